@@ -1,0 +1,93 @@
+import type { AnswerValue, IsoDate } from '../questionnaire/answers.ts'
+import type { IndicatorId, QuestionId } from '../questionnaire/ids.ts'
+import type { HistoryEvent } from './historyEvent.ts'
+
+/** What brings the organisation here; it only decides what is shown first. */
+export type Goal = 'bronze' | 'renew-bronze' | 'silver' | 'gold' | 'compare' | 'not-sure'
+
+export interface Profile {
+  readonly name: string
+  /** ISO 3166-1 alpha-2, or empty. */
+  readonly country: string
+  /** Field of work, as the technology fields of the scheme or in own words; may be empty. */
+  readonly field: string
+  readonly goal: Goal
+}
+
+/** A pass through the questionnaires with its own dates. */
+export interface Round {
+  readonly id: string
+  readonly name: string
+  readonly referenceDate: IsoDate
+  readonly reportingYear: number
+  /** Pack the round was started with. */
+  readonly pack: { readonly id: string; readonly version: string }
+}
+
+/**
+ * One answer or mark given by somebody at some time. The list only grows; the heads (those that no other
+ * decision replaces) are the answer, two heads are a conflict, the chain is the history.
+ * `subject` is a question, or an indicator for `not-applicable`. `value: null` takes the answer or mark back.
+ */
+export interface Decision {
+  readonly id: string
+  readonly round: string
+  readonly subject: QuestionId | IndicatorId
+  readonly said: Said
+  readonly rater: string
+  /** ISO instant. */
+  readonly at: string
+  readonly replaces: readonly string[]
+}
+
+export type Said =
+  | { readonly kind: 'answer'; readonly value: AnswerValue }
+  | { readonly kind: 'unknown'; readonly reason: string }
+  | { readonly kind: 'not-applicable'; readonly reason: string }
+  | { readonly kind: 'nothing' }
+
+/** A paper, link or place that shows an answer; the file itself comes with a later issue. */
+export interface EvidenceReference {
+  readonly id: string
+  readonly round: string
+  readonly indicator: IndicatorId
+  readonly title: string
+  /** A web address, or a place such as *folder 3, shelf B*. */
+  readonly place: string
+  readonly page: string
+  readonly date: IsoDate | ''
+}
+
+/** The record of a closed round: shown as it was, never recomputed. Frozen, not tamper-proof. */
+export interface Closing {
+  readonly id: string
+  readonly round: string
+  readonly at: string
+  readonly pack: { readonly id: string; readonly version: string }
+  readonly answers: Readonly<Record<string, unknown>>
+  readonly assessment: Readonly<Record<string, unknown>>
+  readonly verdicts: Readonly<Record<string, unknown>>
+  /** SHA-256 of the record without this field, as hexadecimal. */
+  readonly hash: string
+}
+
+/** One cluster organisation as plain data: what `documents/` shows of the Yjs document, and `document.json` of a file. */
+export interface Organisation {
+  readonly laurel: 'organisation/1'
+  readonly id: string
+  /** An invented cluster of the demo network. */
+  readonly invented: boolean
+  readonly profile: Profile
+  /** Oldest first. */
+  readonly rounds: readonly Round[]
+  readonly decisions: readonly Decision[]
+  readonly history: readonly HistoryEvent[]
+  /** Free remarks, by `<round>/<indicator>`. */
+  readonly notes: Readonly<Record<string, string>>
+  /** Put off for later, by `<round>/<indicator>`. */
+  readonly later: Readonly<Record<string, true>>
+  readonly evidence: readonly EvidenceReference[]
+  readonly closings: readonly Closing[]
+  /** Rater id → name or role; names stand here alone. */
+  readonly people: Readonly<Record<string, string>>
+}

@@ -1,0 +1,69 @@
+import type { Basis } from './basis.ts'
+import type { Condition } from './condition.ts'
+import type { DimensionId, IndicatorId, LabelId, QuestionnaireId } from './ids.ts'
+
+/** Who can mend a requirement that is not met. */
+export type MendedBy = 'answers' | 'act' | 'time' | 'awarding-body'
+
+/** What a label asks; a closed set of kinds (design 3.2). Plain data, as in `labels.json`. */
+export type Requirement = RequirementKind &
+  Basis & {
+    readonly id: string
+    readonly by: MendedBy
+    /** A hypothesis is `assumed` and `active: false`: shown, not counted. Default true. */
+    readonly active?: boolean
+    /** Waived while this holds. */
+    readonly unless?: Condition
+    /** Days of work, default for a step of the path. */
+    readonly effort?: number
+    /** Question or indicator where it is answered; the screen links there. */
+    readonly answeredAt?: string
+  }
+
+export type RequirementKind =
+  | { readonly kind: 'fact'; readonly condition: Condition }
+  | { readonly kind: 'band'; readonly indicator: IndicatorId; readonly points: number }
+  | { readonly kind: 'share'; readonly of: QuestionnaireId; readonly dimension?: DimensionId; readonly from: number }
+  | { readonly kind: 'held'; readonly label: LabelId }
+  | { readonly kind: 'interval'; readonly event: HistoryEventKind; readonly fromMonths: number; readonly toMonths: number }
+  | { readonly kind: 'areas'; readonly count: number; readonly what: 'named' | 'described' | 'improved' }
+  | { readonly kind: 'event'; readonly event: HistoryEventKind; readonly label?: LabelId }
+  | { readonly kind: 'evidence'; readonly from: number }
+  | { readonly kind: 'list' }
+
+export type HistoryEventKind = 'applied' | 'interview' | 'audit' | 'awarded' | 'renewed' | 'lapsed'
+
+/** Validity, renewal and extension stand apart from the requirements, each with its basis. */
+export type Term = Basis & {
+  readonly id: string
+  readonly kind: 'validity' | 'renewal-window' | 'extension'
+  readonly months: number
+  /** Undefined when not known which of the two: *2 or 3 years, ask*. */
+  readonly orMonths?: number
+  readonly first?: boolean
+}
+
+/** What it costs; undated prices say so in the texts. */
+export type Price = Basis & {
+  readonly id: string
+  readonly amount: number
+  readonly currency: 'EUR'
+}
+
+export interface Label {
+  readonly id: LabelId
+  readonly requirements: readonly Requirement[]
+  readonly terms: readonly Term[]
+  readonly prices: readonly Price[]
+  /** Ids of the steps of applying, in order; words in the texts. */
+  readonly steps: readonly string[]
+}
+
+/** `labels.json` */
+export interface LabelScheme {
+  readonly laurel: 'label-scheme/1'
+  readonly version: string
+  /** When the facts were collected, `YYYY-MM`. */
+  readonly collected: string
+  readonly labels: readonly Label[]
+}

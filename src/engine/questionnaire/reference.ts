@@ -1,0 +1,39 @@
+import type { IndicatorId, SourceId } from './ids.ts'
+
+export interface Source {
+  readonly id: SourceId
+  readonly title: string
+  readonly publisher: string
+  readonly year: number | null
+  readonly address: string
+  /** When we read it, `YYYY-MM`. */
+  readonly read: string
+}
+
+/** `sources.json` */
+export interface Sources {
+  readonly laurel: 'sources/1'
+  readonly version: string
+  readonly sources: readonly Source[]
+}
+
+/** A published figure of a group: context beside an indicator, never a peer, never a single cluster. */
+export interface ReferenceFigure {
+  readonly id: string
+  readonly indicators: readonly IndicatorId[]
+  readonly value: number
+  /** Id of the unit's words in the texts. */
+  readonly unit: string
+  readonly statistic: 'mean' | 'median' | 'share' | 'typical'
+  readonly population: string
+  readonly n: number | null
+  readonly year: number | null
+  readonly source: SourceId
+}
+
+/** `reference.json` */
+export interface ReferenceFigures {
+  readonly laurel: 'reference/1'
+  readonly version: string
+  readonly figures: readonly ReferenceFigure[]
+}

@@ -1,0 +1,29 @@
+import vue from '@vitejs/plugin-vue'
+import type { Plugin } from 'vite'
+import { defineConfig } from 'vitest/config'
+import { pagePolicy } from './scripts/policy.mjs'
+import { version } from './package.json' with { type: 'json' }
+
+/** Puts the policy into the built page; in development Vite's own reload needs what the policy forbids. */
+function policyInPage(): Plugin {
+  return {
+    name: 'laurel-policy',
+    apply: 'build',
+    transformIndexHtml: () => [
+      { tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', content: pagePolicy }, injectTo: 'head-prepend' },
+    ],
+  }
+}
+
+export default defineConfig({
+  base: './',
+  plugins: [vue(), policyInPage()],
+  define: { __LAUREL_VERSION__: JSON.stringify(version) },
+  build: { target: 'es2023', assetsInlineLimit: 0, modulePreload: { polyfill: false }, manifest: true },
+  worker: { format: 'es' },
+  test: {
+    include: ['tests/{unit,packs,architecture}/**/*.test.ts'],
+    environment: 'node',
+    testTimeout: 20_000,
+  },
+})
