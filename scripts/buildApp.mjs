@@ -34,6 +34,7 @@ export async function buildApp({ force = true, quiet = false } = {}) {
   const dist = join(root, 'dist')
   writeFileSync(join(dist, '_headers'), headersFile())
   writeFileSync(join(dist, 'nginx.conf.txt'), nginxFile())
-  for (const file of filesBelow(dist)) if (compressible.has(extname(file)) && !file.endsWith('nginx.conf.txt')) compress(file)
+  for (const file of filesBelow(dist))
+    if (compressible.has(extname(file)) && !file.endsWith('nginx.conf.txt')) compress(file)
   checkBudget(dist)
 }

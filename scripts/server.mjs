@@ -45,11 +45,16 @@ function respond(folder, request, response) {
   }
   const file = fileFor(folder, request.url ?? '/')
   if (file === undefined) {
-    response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store' }).end('Not found\n')
+    response
+      .writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store' })
+      .end('Not found\n')
     return
   }
   const accepted = String(request.headers['accept-encoding'] ?? '')
-  const [encoding, suffix] = encodings.find(([name, end]) => accepted.includes(name) && isFile(file + end)) ?? [undefined, '']
+  const [encoding, suffix] = encodings.find(([name, end]) => accepted.includes(name) && isFile(file + end)) ?? [
+    undefined,
+    '',
+  ]
   response.setHeader('Content-Type', types[extname(file)])
   response.setHeader('Cache-Control', file.startsWith(join(folder, 'assets') + sep) ? assetCaching : pageCaching)
   response.setHeader('Vary', 'Accept-Encoding')

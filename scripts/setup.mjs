@@ -42,7 +42,8 @@ export function ensureInstalled() {
   const stamp = 'node_modules/.package-lock.json'
   if (existsSync(join(root, stamp)) && !isStale(stamp, ['package-lock.json'])) return
   console.error('Installing packages …')
-  const npm = args => spawnSync('npm', args, { cwd: root, stdio: ['ignore', 2, 2], shell: process.platform === 'win32' })
+  const npm = args =>
+    spawnSync('npm', args, { cwd: root, stdio: ['ignore', 2, 2], shell: process.platform === 'win32' })
   if (npm(['ci', '--no-audit', '--no-fund']).status === 0) return
   console.error('npm ci refused the lock; installing without saving.')
   if (npm(['install', '--no-save', '--no-audit', '--no-fund']).status !== 0) process.exit(1)

@@ -1,0 +1,84 @@
+// npm test: everything, cheapest first; the last line counts what passed and failed.
+// --quick (npm run check): without the browser tests. --long (npm run test:long): the longer suites too.
+import { spawnSync } from 'node:child_process'
+import { readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { ensureInstalled, root } from './setup.mjs'
+
+const quick = process.argv.includes('--quick')
+const long = process.argv.includes('--long')
+const bin = name => join(root, 'node_modules', name)
+const results = join(root, 'node_modules/.cache/laurel/results')
+const counts = { passed: 0, failed: 0 }
+
+/** Runs one of the tools; it counts as one test. */
+function step(name, script, args, env = process.env) {
+  console.log(`\n── ${name}`)
+  const { status } = spawnSync(process.execPath, [script, ...args], { cwd: root, stdio: 'inherit', env })
+  counts[status === 0 ? 'passed' : 'failed'] += 1
+}
+
+/** Runs a test runner that writes its counts as JSON; a run that leaves none counts as one failure. */
+function suite(name, script, args, count, env = process.env) {
+  console.log(`\n── ${name}`)
+  const { status } = spawnSync(process.execPath, [script, ...args], { cwd: root, stdio: 'inherit', env })
+  try {
+    const { passed, failed } = count()
+    counts.passed += passed
+    counts.failed += status === 0 ? failed : Math.max(failed, 1)
+  } catch {
+    counts.failed += 1
+  }
+}
+
+const read = name => JSON.parse(readFileSync(join(results, name), 'utf8'))
+
+ensureInstalled()
+rmSync(results, { recursive: true, force: true })
+const { ensureValidators } = await import('./validators.mjs')
+await ensureValidators()
+
+step('Formatting', bin('prettier/bin/prettier.cjs'), ['--check', '--log-level', 'warn', '.'])
+step('Questionnaires', join(root, 'scripts/questionnaires.mjs'), [])
+step('Types', bin('vue-tsc/bin/vue-tsc.js'), ['--build'])
+step('Import rules', bin('dependency-cruiser/bin/dependency-cruise.mjs'), ['src', '--output-type', 'err'])
+step('Lint', bin('eslint/bin/eslint.js'), [
+  '.',
+  '--max-warnings',
+  '0',
+  '--cache',
+  '--cache-location',
+  'node_modules/.cache/laurel/eslint',
+])
+suite(
+  'Unit tests',
+  bin('vitest/vitest.mjs'),
+  ['run', '--reporter', 'dot', '--reporter', 'json', '--outputFile.json', join(results, 'unit.json')],
+  () => ({ passed: read('unit.json').numPassedTests, failed: read('unit.json').numFailedTests }),
+  { ...process.env, LAUREL_LONG: long ? '1' : '' },
+)
+
+if (!quick) {
+  const { buildApp } = await import('./buildApp.mjs')
+  const { findChromium } = await import('./chromium.mjs')
+  await buildApp()
+  const env = {
+    ...process.env,
+    CHROMIUM: await findChromium(),
+    LAUREL_LONG: long ? '1' : '',
+    PLAYWRIGHT_JSON_OUTPUT_NAME: join(results, 'browser.json'),
+  }
+  suite(
+    'Browser tests',
+    bin('@playwright/test/cli.js'),
+    ['test', '--reporter', 'line,json'],
+    () => ({
+      passed: read('browser.json').stats.expected,
+      failed: read('browser.json').stats.unexpected + read('browser.json').stats.flaky,
+    }),
+    env,
+  )
+}
+
+console.log(`\n${counts.passed} passed, ${counts.failed} failed`)
+process.exitCode = counts.failed === 0 ? 0 : 1
