@@ -1,3 +1,4 @@
+import './tests/nodeTwenty.ts'
 import vue from '@vitejs/plugin-vue'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'

@@ -1,1 +1,4 @@
 export const pagePolicy: string
+export const headers: Readonly<Record<string, string>>
+export function headersFile(): string
+export function nginxFile(): string

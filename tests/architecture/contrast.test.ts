@@ -1,0 +1,101 @@
+import { describe, expect, test } from 'vitest'
+import { filesIn } from './sources.ts'
+
+const tokens = filesIn('src/ui/styles', ['tokens.css'])[0]?.text ?? ''
+
+type Rgb = readonly [number, number, number]
+type Theme = 'light' | 'dark'
+
+const rgb = (hex: string): Rgb => [1, 3, 5].map(at => parseInt(hex.slice(at, at + 2), 16)) as unknown as Rgb
+
+/** The value of a token in a theme, in a block of the style sheet (`:root`, or the high-contrast one). */
+function token(name: string, theme: Theme, block: string): Rgb {
+  const pair = new RegExp(`--${name}:\\s*light-dark\\((#\\w{6}), (#\\w{6})\\)`).exec(block)
+  const hex = theme === 'light' ? pair?.[1] : pair?.[2]
+  if (hex === undefined) throw new Error(`tokens.css has no pair for --${name}`)
+  return rgb(hex)
+}
+
+const linear = (channel: number): number => {
+  const c = channel / 255
+  return c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4
+}
+const luminance = ([r, g, b]: Rgb): number => 0.2126 * linear(r) + 0.7152 * linear(g) + 0.0722 * linear(b)
+
+/** WCAG 2.2 contrast ratio, 1 to 21. */
+function contrast(a: Rgb, b: Rgb): number {
+  const [light = 0, dark = 0] = [luminance(a), luminance(b)].sort((x, y) => y - x)
+  return (light + 0.05) / (dark + 0.05)
+}
+
+const [usual = '', more = ''] = tokens.split(':root[data-contrast="more"]')
+const high = more.split('}')[0] ?? ''
+
+describe.each(['light', 'dark'] as const)('in the %s theme', theme => {
+  test.each(['ink', 'ink-2', 'ink-3', 'accent', 'poor', 'good', 'open'])(
+    '%s reads on paper, surface and rail',
+    name => {
+      for (const ground of ['paper', 'surface', 'sunk'])
+        expect(contrast(token(name, theme, usual), token(ground, theme, usual))).toBeGreaterThanOrEqual(4.5)
+    },
+  )
+
+  test.each([
+    'fair',
+    'edge',
+    'accent-mid',
+    'partner-1',
+    'partner-2',
+    'partner-3',
+    'partner-4',
+    'partner-5',
+    'partner-rest',
+  ])('%s stands out as a shape', name => {
+    expect(contrast(token(name, theme, usual), token('paper', theme, usual))).toBeGreaterThanOrEqual(3)
+  })
+
+  test.each(['ink', 'ink-2', 'ink-3', 'accent', 'poor', 'fair', 'good', 'open'])(
+    '%s reaches 7 : 1 in high contrast',
+    name => {
+      expect(contrast(token(name, theme, high), token('paper', theme, high))).toBeGreaterThanOrEqual(7)
+    },
+  )
+})
+
+/** What a reader sees who lacks one kind of cone (Machado, Oliveira, Fernandes 2009, severity 1), in linear light. */
+const readers = {
+  protan: [0.152286, 1.052583, -0.204868, 0.114503, 0.786281, 0.099216, -0.003882, -0.048116, 1.051998],
+  deutan: [0.367322, 0.860646, -0.227968, 0.280085, 0.672501, 0.047413, -0.01182, 0.04294, 0.968881],
+  tritan: [1.255528, -0.076749, -0.178779, -0.078411, 0.930809, 0.147602, 0.004733, 0.691367, 0.3039],
+} as const
+
+/** CIE Lab (D65) of a colour as such a reader sees it. */
+function seen(colour: Rgb, m: readonly number[]): readonly number[] {
+  const [r = 0, g = 0, b = 0] = colour.map(linear)
+  const at = (i: number): number => m[i] ?? 0
+  const [R = 0, G = 0, B = 0] = [0, 3, 6]
+    .map(i => at(i) * r + at(i + 1) * g + at(i + 2) * b)
+    .map(v => Math.min(1, Math.max(0, v)))
+  const f = (t: number): number => (t > 0.008856 ? Math.cbrt(t) : 7.787 * t + 16 / 116)
+  const x = f((0.4124 * R + 0.3576 * G + 0.1805 * B) / 0.9505)
+  const y = f(0.2126 * R + 0.7152 * G + 0.0722 * B)
+  const z = f((0.0193 * R + 0.1192 * G + 0.9505 * B) / 1.089)
+  return [116 * y - 16, 500 * (x - y), 200 * (y - z)]
+}
+
+const far = (a: readonly number[], b: readonly number[]): number => Math.hypot(...a.map((v, i) => v - (b[i] ?? 0)))
+
+describe.each(Object.entries(readers))('for a %s reader', (_, matrix) => {
+  test.each(['light', 'dark'] as const)('partners, accent and states keep 15 units of Lab apart (%s)', theme => {
+    const groups = [
+      ['accent', 'partner-1', 'partner-2', 'partner-3', 'partner-4', 'partner-5'],
+      ['poor', 'fair', 'good'],
+    ]
+    for (const names of groups)
+      for (const [i, a] of names.entries())
+        for (const b of names.slice(i + 1)) {
+          const distance = far(seen(token(a, theme, usual), matrix), seen(token(b, theme, usual), matrix))
+          expect(distance, `${a} and ${b}`).toBeGreaterThanOrEqual(15)
+        }
+  })
+})
