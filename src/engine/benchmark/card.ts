@@ -7,6 +7,7 @@ import type { QuestionId } from '../questionnaire/ids.ts'
  */
 export interface Card {
   readonly laurel: 'card/1'
+  /** Of the organisation (random): its later card takes the place of an earlier one. */
   readonly id: string
   readonly pack: { readonly id: string; readonly version: string }
   readonly organisation: { readonly name: string; readonly country: string; readonly field: string }
@@ -16,7 +17,7 @@ export interface Card {
   readonly invented: boolean
   /** `<indicator>` or `<indicator>.<measure>` → figure in the measure's own unit; what is not known is left out. */
   readonly measures: Readonly<Record<string, number>>
-  /** Dimension id → share of points, complete ones only. */
+  /** Dimension id → share of points as a fraction, complete ones only. */
   readonly shares: Readonly<Record<string, number>>
   readonly facts: Readonly<Record<QuestionId, number>>
 }
