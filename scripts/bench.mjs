@@ -1,0 +1,25 @@
+// npm run bench: figures beside the goals; milliseconds depend on the machine, ratios within a run do not.
+import { ensureInstalled, root } from './setup.mjs'
+import { join } from 'node:path'
+
+ensureInstalled()
+const { buildApp } = await import('./buildApp.mjs')
+const { firstScreenBytes } = await import('./budget.mjs')
+const { findChromium } = await import('./chromium.mjs')
+const { serve } = await import('./server.mjs')
+const { bundle } = await import('./bundle.mjs')
+const { benchBrowser } = await import('../tests/bench/browserBench.mjs')
+
+await buildApp({ force: false, quiet: true })
+await import(await bundle('tests/bench/assessBench.ts', 'assessBench.mjs'))
+
+const { address, close } = await serve({ port: 0 })
+await benchBrowser(address, await findChromium())
+await close()
+
+const sizes = firstScreenBytes(join(root, 'dist'))
+const total = sizes.reduce((sum, { bytes }) => sum + bytes, 0)
+const scripts = sizes.filter(({ file }) => file.endsWith('.js')).reduce((sum, { bytes }) => sum + bytes, 0)
+console.log(
+  `\nfirst screen, transferred           ${(total / 1000).toFixed(1)} kB (goal ≤ 250), of which scripts ${(scripts / 1000).toFixed(1)} kB`,
+)

@@ -1,0 +1,49 @@
+/** Who a series speaks of: the reader's own in the accent and in front, partners each in colour and shape. */
+export type SeriesTone =
+  'own' | 'possible' | 'partner-1' | 'partner-2' | 'partner-3' | 'partner-4' | 'partner-5' | 'rest'
+
+export interface ChartSeries {
+  readonly id: string
+  readonly label: string
+  readonly tone: SeriesTone
+  /** One for each category, as fractions of 1; null where not known: no point is drawn, never a zero. */
+  readonly values: readonly (number | null)[]
+}
+
+/**
+ * What a chart says, before it is drawn: one such value feeds the drawing, the table, the spoken points and the
+ * picture to save, so that they cannot differ.
+ */
+export interface ChartContent {
+  readonly categories: readonly string[]
+  readonly series: readonly ChartSeries[]
+  /** Heading of the category column of the table. */
+  readonly categoryTitle: string
+  /** What to see, in one sentence. */
+  readonly caption: string
+}
+
+/** One point of a chart in words: what the arrow keys say. */
+export interface SpokenPoint {
+  readonly category: string
+  readonly series: string
+  readonly value: number | null
+}
+
+/** The point that the arrow keys stand on. */
+export function pointAt(content: ChartContent, category: number, series: number): SpokenPoint | undefined {
+  const name = content.categories[category]
+  const line = content.series[series]
+  if (name === undefined || line === undefined) return undefined
+  return { category: name, series: line.label, value: line.values[category] ?? null }
+}
+
+/** Rows of the equal table: a category, then the value of each series. */
+export function tableRows(
+  content: ChartContent,
+): readonly { readonly category: string; readonly values: readonly (number | null)[] }[] {
+  return content.categories.map((category, i) => ({
+    category,
+    values: content.series.map(line => line.values[i] ?? null),
+  }))
+}

@@ -1,0 +1,79 @@
+import type { ChartData, ChartOptions } from 'chart.js'
+import type { ChartContent } from './chartContent.ts'
+import type { ChartTheme } from './chartTheme.ts'
+
+/** Radar of shares from 0 to 1; a category without a value has no point and opens the line. */
+export function radarData(content: ChartContent, theme: ChartTheme): ChartData<'radar', (number | null)[], string> {
+  return {
+    labels: [...content.categories],
+    datasets: content.series.map(line => {
+      const style = theme.series(line.tone)
+      return {
+        label: line.label,
+        data: [...line.values],
+        borderColor: style.colour,
+        backgroundColor: style.filled ? translucent(style.colour) : 'transparent',
+        fill: style.filled,
+        borderWidth: line.tone === 'own' ? 2 : 1.5,
+        borderDash: style.dashed ? [4, 3] : [],
+        pointStyle: style.shape,
+        pointRadius: line.tone === 'possible' ? 0 : 5,
+        pointHoverRadius: 7,
+        pointBackgroundColor: style.colour,
+        pointBorderColor: style.shape.startsWith('cross') || style.shape === 'star' ? style.colour : theme.paper,
+        pointBorderWidth: 1.5,
+        order: line.tone === 'own' ? 0 : 1,
+        spanGaps: false,
+      }
+    }),
+  }
+}
+
+/** Quiet axes: rings at a quarter each, no numbers but the rings' own, names of the dimensions outside. */
+export function radarOptions(
+  theme: ChartTheme,
+  written: (share: number) => string,
+  still: boolean,
+): ChartOptions<'radar'> {
+  return {
+    animation: still ? false : { duration: 180 },
+    responsive: true,
+    maintainAspectRatio: true,
+    aspectRatio: 1.15,
+    scales: {
+      r: {
+        min: 0,
+        max: 1,
+        ticks: {
+          stepSize: 0.25,
+          display: true,
+          showLabelBackdrop: false,
+          color: theme.quiet,
+          font: { family: theme.font, size: theme.fontSize * 0.85 },
+          callback: value => (value === 0.5 || value === 1 ? written(Number(value)) : ''),
+        },
+        grid: { color: theme.line },
+        angleLines: { color: theme.line },
+        pointLabels: { color: theme.ink, font: { family: theme.font, size: theme.fontSize }, callback: folded },
+      },
+    },
+    plugins: {
+      tooltip: {
+        callbacks: { label: item => `${item.dataset.label ?? ''}: ${written(Number(item.raw))}` },
+      },
+    },
+  }
+}
+
+/** A long name on two lines, so that the drawing keeps its size. */
+export function folded(label: string): string | string[] {
+  const words = label.split(' ')
+  if (label.length < 16 || words.length < 2) return label
+  const middle = Math.ceil(words.length / 2)
+  return [words.slice(0, middle).join(' '), words.slice(middle).join(' ')]
+}
+
+/** A computed colour (`rgb(27, 94, 69)`) at an eighth of its strength. */
+function translucent(colour: string): string {
+  return colour.replace(/^rgb\((.*)\)$/, 'rgb($1, 0.14)')
+}
