@@ -25,7 +25,12 @@ export type RequirementKind =
   | { readonly kind: 'band'; readonly indicator: IndicatorId; readonly points: number }
   | { readonly kind: 'share'; readonly of: QuestionnaireId; readonly dimension?: DimensionId; readonly from: number }
   | { readonly kind: 'held'; readonly label: LabelId }
-  | { readonly kind: 'interval'; readonly event: HistoryEventKind; readonly fromMonths: number; readonly toMonths: number }
+  | {
+      readonly kind: 'interval'
+      readonly event: HistoryEventKind
+      readonly fromMonths: number
+      readonly toMonths: number
+    }
   | { readonly kind: 'areas'; readonly count: number; readonly what: 'named' | 'described' | 'improved' }
   | { readonly kind: 'event'; readonly event: HistoryEventKind; readonly label?: LabelId }
   | { readonly kind: 'evidence'; readonly from: number }

@@ -1,8 +1,10 @@
 import type { Basis } from './basis.ts'
 import type { Condition } from './condition.ts'
-import type { QuestionId } from './ids.ts'
+import type { QuestionId, QuestionnaireId } from './ids.ts'
+import type { LabelScheme } from './labelScheme.ts'
 import type { Measure } from './measure.ts'
 import type { FactKeeper, Period } from './question.ts'
+import type { ReferenceFigures, Sources } from './reference.ts'
 
 /**
  * The shapes of a pack's files as they stand on disk, after their JSON Schema has accepted them and
@@ -78,4 +80,16 @@ export interface QuestionnaireFile {
   readonly type: 'object'
   readonly properties: Readonly<Record<string, { readonly $ref: string }>>
   readonly dimensions: readonly { readonly id: string; readonly indicators: readonly IndicatorDefinition[] }[]
+}
+
+/** All files of `questionnaires/<id>/` except the words. */
+export interface PackFiles {
+  /** Name of the folder. */
+  readonly id: string
+  readonly questions: QuestionBankFile
+  /** By file name, without `.json`. */
+  readonly questionnaires: Readonly<Record<QuestionnaireId, QuestionnaireFile>>
+  readonly labels: LabelScheme
+  readonly reference: ReferenceFigures
+  readonly sources: Sources
 }

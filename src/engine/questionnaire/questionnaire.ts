@@ -69,6 +69,8 @@ export interface Questionnaire {
   readonly indicators: readonly Indicator[]
   /** Every question it asks, by id. */
   readonly questions: ReadonlyMap<QuestionId, Question>
+  /** Every question of the pack: conditions and further measures may read facts that are asked elsewhere. */
+  readonly bank: ReadonlyMap<QuestionId, Question>
 }
 
 /** Two facts that should fit together; warns in words, never blocks, silent while one side is not known. */

@@ -107,3 +107,13 @@ export interface ReferenceTexts {
   /** Figure id → sentence: value, population, year. */
   readonly figures: Readonly<Record<string, string>>
 }
+
+/** Every word of a pack in one language. */
+export interface PackTexts {
+  readonly questions: QuestionTexts
+  /** By file name, without `.json`. */
+  readonly questionnaires: Readonly<Record<string, QuestionnaireTexts>>
+  readonly labels: LabelTexts
+  readonly glossary: GlossaryTexts
+  readonly reference: ReferenceTexts
+}

@@ -14,8 +14,18 @@ export interface Share {
 
 /** One row of the arithmetic: a fact that was read, or a figure computed from those above it. */
 export type TraceRow =
-  | { readonly kind: 'fact'; readonly question: QuestionId; readonly value: number | boolean | string | readonly string[] | null; readonly mark: 'open' | 'unknown' | 'not-asked' | null }
-  | { readonly kind: 'measure'; readonly value: number | null; readonly unit: string | undefined; readonly isRatio: boolean }
+  | {
+      readonly kind: 'fact'
+      readonly question: QuestionId
+      readonly value: number | boolean | string | readonly string[] | null
+      readonly mark: 'open' | 'unknown' | 'not-asked' | null
+    }
+  | {
+      readonly kind: 'measure'
+      readonly value: number | null
+      readonly unit: string | undefined
+      readonly isRatio: boolean
+    }
 
 /** What is known of one condition that mattered: `null` when it cannot be told yet. */
 export interface TracedCondition {

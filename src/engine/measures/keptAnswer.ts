@@ -1,0 +1,51 @@
+import type { Answers, AnswerValue, IsoDate } from '../questionnaire/answers.ts'
+import { monthsBetween, yearsBetween } from '../questionnaire/calendar.ts'
+import type { ReadAs } from '../questionnaire/measureRange.ts'
+import type { Question } from '../questionnaire/question.ts'
+
+/**
+ * The answer kept for a question, under its id or one it had before; undefined when there is none.
+ * 0, false and the empty array are answers. Whether the question is asked at all is for `isAsked` to say.
+ */
+export function keptAnswer(question: Question, answers: Answers): AnswerValue | undefined {
+  const own = answers.values[question.id]
+  if (own !== undefined || question.formerly.length === 0) return own
+  const former = question.formerly.find(id => answers.values[id] !== undefined)
+  return former === undefined ? undefined : answers.values[former]
+}
+
+/** Whether *I do not know yet* stands at a question, under its id or one it had before. */
+export function isMarkedUnknown(question: Question, answers: Answers): boolean {
+  if (answers.unknown[question.id] !== undefined) return true
+  return question.formerly.some(id => answers.unknown[id] !== undefined)
+}
+
+/** An answer as a number; undefined for one that cannot be read so (it then counts as open). */
+export function numberRead(answer: AnswerValue, as: ReadAs, asOf: IsoDate): number | undefined {
+  switch (typeof answer) {
+    case 'number':
+      // Adding 0 makes the -0 that JSON can hold a plain 0.
+      return as === 'value' ? answer + 0 : undefined
+    case 'boolean':
+      return as === 'value' ? Number(answer) : undefined
+    case 'string':
+      return timeRead(answer, as, asOf)
+    case 'object':
+      return as === 'count' ? answer.length : undefined
+  }
+  return undefined
+}
+
+function timeRead(date: IsoDate, as: ReadAs, asOf: IsoDate): number | undefined {
+  switch (as) {
+    case 'monthsSince':
+      return monthsBetween(date, asOf)
+    case 'monthsUntil':
+      return monthsBetween(asOf, date)
+    case 'yearsSince':
+      return yearsBetween(date, asOf)
+    case 'value':
+    case 'count':
+      return undefined
+  }
+}

@@ -1,0 +1,29 @@
+import type { ConditionTest } from './condition.ts'
+import type { QuestionId } from './ids.ts'
+import type { Measure, Operand } from './measure.ts'
+
+/** The questions a measure reads, in reading order; one that is read twice stands there twice. */
+export function questionsOfMeasure(measure: Measure): readonly QuestionId[] {
+  if ('value' in measure) return [measure.value]
+  if ('count' in measure) return [measure.count]
+  if ('share' in measure) return measure.share
+  if ('monthsSince' in measure) return [measure.monthsSince]
+  if ('monthsUntil' in measure) return [measure.monthsUntil]
+  if ('yearsSince' in measure) return [measure.yearsSince]
+  return operandsOf(measure).flatMap(operand => (typeof operand === 'string' ? [operand] : questionsOfMeasure(operand)))
+}
+
+/** The operands of a measure that is computed from figures; none for one that is read straight off answers. */
+export function operandsOf(measure: Measure): readonly Operand[] {
+  if ('sum' in measure) return measure.sum
+  if ('ratio' in measure) return measure.ratio
+  if ('howMany' in measure) return measure.howMany.of
+  if ('least' in measure) return measure.least
+  if ('greatest' in measure) return measure.greatest
+  return []
+}
+
+/** The questions a condition reads itself; not those that decide whether these are asked. */
+export function questionsOfCondition(condition: ConditionTest): readonly QuestionId[] {
+  return 'measure' in condition ? questionsOfMeasure(condition.measure) : [condition.question]
+}
