@@ -1,5 +1,5 @@
 import type { AnswerValue, IsoDate } from '../questionnaire/answers.ts'
-import type { IndicatorId, QuestionId } from '../questionnaire/ids.ts'
+import type { IndicatorId } from '../questionnaire/ids.ts'
 import type { HistoryEvent } from './historyEvent.ts'
 
 /** What brings the organisation here; it only decides what is shown first. */
@@ -32,7 +32,7 @@ export interface Round {
 export interface Decision {
   readonly id: string
   readonly round: string
-  readonly subject: QuestionId | IndicatorId
+  readonly subject: string
   readonly said: Said
   readonly rater: string
   /** ISO instant. */
@@ -55,7 +55,8 @@ export interface EvidenceReference {
   /** A web address, or a place such as *folder 3, shelf B*. */
   readonly place: string
   readonly page: string
-  readonly date: IsoDate | ''
+  /** Empty when not given. */
+  readonly date: IsoDate
 }
 
 /** The record of a closed round: shown as it was, never recomputed. Frozen, not tamper-proof. */

@@ -22,18 +22,10 @@ export function isMarkedUnknown(question: Question, answers: Answers): boolean {
 
 /** An answer as a number; undefined for one that cannot be read so (it then counts as open). */
 export function numberRead(answer: AnswerValue, as: ReadAs, asOf: IsoDate): number | undefined {
-  switch (typeof answer) {
-    case 'number':
-      // Adding 0 makes the -0 that JSON can hold a plain 0.
-      return as === 'value' ? answer + 0 : undefined
-    case 'boolean':
-      return as === 'value' ? Number(answer) : undefined
-    case 'string':
-      return timeRead(answer, as, asOf)
-    case 'object':
-      return as === 'count' ? answer.length : undefined
-  }
-  return undefined
+  if (typeof answer === 'string') return timeRead(answer, as, asOf)
+  if (typeof answer === 'object') return as === 'count' ? answer.length : undefined
+  // Adding 0 makes the -0 that JSON can hold a plain 0.
+  return as === 'value' ? Number(answer) + 0 : undefined
 }
 
 function timeRead(date: IsoDate, as: ReadAs, asOf: IsoDate): number | undefined {

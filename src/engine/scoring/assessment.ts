@@ -87,15 +87,6 @@ export interface DimensionScore {
   readonly answered: number
 }
 
-/** A cross-check that failed: the figures, for the sentence in the texts. */
-export interface FailedCheck {
-  readonly id: string
-  readonly left: number
-  readonly right: number
-  /** All questions on either side. */
-  readonly questions: readonly QuestionId[]
-}
-
 export interface Assessment {
   readonly questionnaire: QuestionnaireId
   readonly version: string
