@@ -85,5 +85,5 @@ function scoredDimensions(pack: Pack): string[] {
 
 function spanOfDates(cards: readonly Card[]): readonly [string, string] | null {
   const [first, last] = extent(cards, card => card.referenceDate)
-  return first === undefined || last === undefined ? null : [first, last]
+  return first === undefined ? null : [first, last]
 }

@@ -20,7 +20,8 @@ export interface LabelVerdict {
   readonly label: LabelId
   readonly verdict: 'ready' | 'open' | 'not-ready'
   /** As recorded in the history, as entered by the user. */
-  readonly held: { readonly since: IsoDate; readonly validUntil: IsoDate | undefined; readonly certificate: string } | undefined
+  readonly held:
+    { readonly since: IsoDate; readonly validUntil: IsoDate | undefined; readonly certificate: string } | undefined
   readonly requirements: readonly RequirementVerdict[]
   /** n of m: active requirements by answers, act and time whose rule is known (pack-guide 1). */
   readonly met: number

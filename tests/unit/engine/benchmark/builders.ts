@@ -63,11 +63,12 @@ export function harbours(): Pack {
     id,
     indicators: indicators.filter(({ dimension }) => dimension === id),
   }))
+  const port = { id: 'port', version: '1.0.0', dimensions, indicators, questions: new Map(), bank: new Map() }
   return {
     id: 'harbours',
     version: '1.0.0',
     bank: { questions: new Map(), checks: [] },
-    questionnaires: new Map([['port', { id: 'port', version: '1.0.0', dimensions, indicators, questions: new Map() }]]),
+    questionnaires: new Map([['port', port]]),
     scheme: { laurel: 'label-scheme/1', version: '1.0.0', collected: '2026-11', labels: [] },
     reference: { laurel: 'reference/1', version: '1.0.0', figures: [] },
     sources: { laurel: 'sources/1', version: '1.0.0', sources: [] },

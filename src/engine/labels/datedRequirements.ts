@@ -1,0 +1,68 @@
+import type { HistoryEvent } from '../answers/historyEvent.ts'
+import type { IsoDate } from '../questionnaire/answers.ts'
+import { monthsBetween, monthsLater } from '../questionnaire/calendar.ts'
+import type { MendedBy, RequirementKind } from '../questionnaire/labelScheme.ts'
+import { notHappened } from './finding.ts'
+import type { Finding } from './finding.ts'
+
+type OfKind<K extends RequirementKind['kind']> = Extract<RequirementKind, { kind: K }>
+
+/** Days on which something of this kind happened or is planned, each once, earliest first. */
+function datesOf(
+  history: readonly HistoryEvent[],
+  { event, label }: { readonly event: HistoryEvent['event']; readonly label?: string },
+): readonly IsoDate[] {
+  const dates = history
+    .filter(entry => entry.event === event && (label === undefined || entry.label === label))
+    .map(entry => entry.date)
+  return [...new Set(dates)].toSorted()
+}
+
+/** Something with a date: met from that day on; a planned day is not yet due. */
+export function eventFinding(
+  requirement: OfKind<'event'> & { readonly by: MendedBy },
+  history: readonly HistoryEvent[],
+  today: IsoDate,
+): Finding {
+  const dates = datesOf(history, requirement)
+  const happened = dates.findLast(date => date <= today)
+  if (happened !== undefined) return { state: 'met', needed: null, found: happened }
+  const planned = dates[0]
+  if (planned !== undefined) return { state: 'not-yet-due', needed: null, found: planned }
+  return { state: notHappened(requirement.by), needed: null, found: null }
+}
+
+/**
+ * So many months between any two consecutive events of a kind, under whatever label they are entered.
+ * Outside the window the scheme's secretariat decides: not yet known. `found` is in whole months.
+ */
+export function intervalFinding(
+  requirement: OfKind<'interval'> & { readonly by: MendedBy },
+  history: readonly HistoryEvent[],
+  today: IsoDate,
+): Finding {
+  const { fromMonths, toMonths, by } = requirement
+  const dates = datesOf(history, requirement)
+  const pairs = dates.slice(1).map((to, index) => ({ from: dates[index] ?? to, to }))
+  const fitting = pairs.filter(pair => fits(pair, fromMonths, toMonths))
+  const finding = (state: Finding['state'], pair: (typeof pairs)[number] | undefined): Finding => ({
+    state,
+    needed: fromMonths,
+    found: pair === undefined ? null : monthsBetween(pair.from, pair.to),
+  })
+
+  const happened = fitting.findLast(({ to }) => to <= today)
+  if (happened !== undefined) return finding('met', happened)
+  const planned = fitting[0]
+  if (planned !== undefined) return finding('not-yet-due', planned)
+  const [only] = dates
+  if (only === undefined) return finding(notHappened(by), undefined)
+  if (pairs.length > 0 || today > monthsLater(only, toMonths)) return finding('not-yet-known', pairs.at(-1))
+  const windowIsOpen = monthsBetween(only, today) >= fromMonths
+  return finding(windowIsOpen ? notHappened(by) : 'not-yet-due', undefined)
+}
+
+/** From the first day that completes `least` months to the last day of the `greatest` months. */
+function fits({ from, to }: { from: IsoDate; to: IsoDate }, least: number, greatest: number): boolean {
+  return monthsBetween(from, to) >= least && to <= monthsLater(from, greatest)
+}
