@@ -42,4 +42,5 @@ export interface Problem {
 }
 
 /** Outcome of reading outside data: all of it, or the reasons and nothing. */
-export type Read<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problems: readonly Problem[] }
+export type Read<T> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problems: readonly Problem[] }

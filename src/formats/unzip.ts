@@ -1,0 +1,122 @@
+import { Inflate } from 'fflate'
+import type { Problem, Read } from './problems.ts'
+import { megabyte } from './readJson.ts'
+import { problem, quote, refuse } from './refuse.ts'
+
+interface Entry {
+  readonly name: string
+  readonly method: number
+  readonly encrypted: boolean
+  readonly packed: number
+  readonly offset: number
+}
+
+const mostEntries = 200
+const mostBytes = 50 * megabyte
+const stored = 0
+const deflated = 8
+const chunk = 16_384
+
+const endOfDirectory = 0x06054b50
+const directoryEntry = 0x02014b50
+const localHeader = 0x04034b50
+const endLength = 22
+const longestComment = 65_535
+
+class TooLarge extends Error {}
+
+/** Offset of the end record, searched from the back; -1 when this is no ZIP. */
+function findEnd(view: DataView): number {
+  const last = view.byteLength - endLength
+  for (let at = last; at >= Math.max(0, last - longestComment); at -= 1)
+    if (view.getUint32(at, true) === endOfDirectory) return at
+  return -1
+}
+
+/** What the central directory lists; throws a RangeError when it points outside of the file. */
+function listEntries(view: DataView, count: number, start: number): readonly Entry[] | undefined {
+  const entries: Entry[] = []
+  const names = new TextDecoder()
+  for (let at = start; entries.length < count;) {
+    if (view.getUint32(at, true) !== directoryEntry) return undefined
+    const nameLength = view.getUint16(at + 28, true)
+    entries.push({
+      name: names.decode(new Uint8Array(view.buffer, view.byteOffset + at + 46, nameLength)),
+      encrypted: (view.getUint16(at + 8, true) & 1) === 1,
+      method: view.getUint16(at + 10, true),
+      packed: view.getUint32(at + 20, true),
+      offset: view.getUint32(at + 42, true),
+    })
+    at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true)
+  }
+  return entries
+}
+
+/** The packed bytes behind the local header; throws a RangeError when they lie outside of the file. */
+function packedBytes(bytes: Uint8Array, view: DataView, { offset, packed }: Entry): Uint8Array | undefined {
+  if (view.getUint32(offset, true) !== localHeader) return undefined
+  const start = offset + 30 + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true)
+  return start + packed <= bytes.length ? bytes.subarray(start, start + packed) : undefined
+}
+
+/** Inflates piece by piece and counts what really comes out; what headers say of sizes is never believed. */
+function inflate(packed: Uint8Array, mostLeft: number): Uint8Array {
+  const parts: Uint8Array[] = []
+  let total = 0
+  const stream = new Inflate(part => {
+    total += part.length
+    if (total > mostLeft) throw new TooLarge()
+    parts.push(part)
+  })
+  for (let at = 0; at < packed.length || at === 0; at += chunk)
+    stream.push(packed.subarray(at, at + chunk), at + chunk >= packed.length)
+  const whole = new Uint8Array(total)
+  let at = 0
+  for (const part of parts) {
+    whole.set(part, at)
+    at += part.length
+  }
+  return whole
+}
+
+/**
+ * The entries called `wanted` out of a ZIP that may be hostile. Other entries are counted and never unpacked, names
+ * are compared and never used as paths. Refused: more than 200 entries, more than 50 MB unpacked, a wanted name
+ * twice, encryption, methods but *stored* and *deflated*, ZIP64, anything that points outside of the file.
+ */
+export function unzip(bytes: Uint8Array, wanted: readonly string[]): Read<ReadonlyMap<string, Uint8Array>> {
+  if (bytes.length === 0) return refuse('empty', '')
+  if (bytes.length > mostBytes) return refuse('zip-too-large', '', { maximum: mostBytes })
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const end = bytes.length < endLength ? -1 : findEnd(view)
+  if (end === -1) return refuse('not-a-zip', '')
+  const count = view.getUint16(end + 10, true)
+  if (count > mostEntries) return refuse('zip-too-many-entries', '', { found: count, maximum: mostEntries })
+
+  let entry: Entry | undefined
+  const broken = (): Read<never> => refuse('zip-broken', quote(entry?.name ?? ''))
+  try {
+    const found = new Map<string, Uint8Array>()
+    let left = mostBytes
+    const entries = listEntries(view, count, view.getUint32(end + 16, true))
+    if (entries === undefined) return broken()
+    for (entry of entries.filter(({ name }) => wanted.includes(name))) {
+      if (found.has(entry.name) || entry.encrypted) return broken()
+      const packed = packedBytes(bytes, view, entry)
+      if (packed === undefined || (entry.method !== stored && entry.method !== deflated)) return broken()
+      if (entry.method === stored && packed.length > left) throw new TooLarge()
+      const content = entry.method === stored ? packed : inflate(packed, left)
+      left -= content.length
+      found.set(entry.name, content)
+    }
+    return { ok: true, value: found }
+  } catch (error) {
+    if (error instanceof TooLarge) return refuse('zip-too-large', entry?.name ?? '', { maximum: mostBytes })
+    return broken() // RangeError of a pointer outside of the file, or an error of fflate
+  }
+}
+
+/** The names of `wanted` that are not there. */
+export function missingEntries(found: ReadonlyMap<string, unknown>, wanted: readonly string[]): readonly Problem[] {
+  return wanted.filter(name => !found.has(name)).map(name => problem('entry-missing', name, { entry: name }))
+}

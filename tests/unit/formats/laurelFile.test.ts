@@ -1,0 +1,123 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
+import { describe, expect, test } from 'vitest'
+import { looksZipped, readLaurelFile, writeLaurelFile } from '#formats/laurelFile.ts'
+import { anOrganisation } from './anOrganisation.ts'
+
+const document = new Uint8Array([1, 2, 3, 4, 5])
+const write = (organisation = anOrganisation()) =>
+  writeLaurelFile({ document, organisation, appVersion: '0.1.0', createdAt: '2026-11-24T08:00:00.000Z' })
+const entries = async () => unzipSync(await write())
+const problemOf = async (bytes: Uint8Array) => {
+  const read = await readLaurelFile(bytes)
+  return read.ok ? 'read' : read.problems[0]
+}
+
+describe('a .laurel file', () => {
+  test('gives back document, snapshot and who packed it', async () => {
+    expect(await readLaurelFile(await write())).toMatchObject({
+      ok: true,
+      value: { document, organisation: anOrganisation(), manifest: { appVersion: '0.1.0' } },
+    })
+  })
+
+  test('is the same, byte for byte, for the same content', async () => {
+    expect(await write()).toEqual(await write())
+  })
+
+  test('is told from JSON by its first two bytes', async () => {
+    expect(looksZipped(await write())).toBe(true)
+    expect(looksZipped(strToU8('{}'))).toBe(false)
+    expect(looksZipped(new Uint8Array())).toBe(false)
+  })
+
+  test('packed again by another program, with strange companions, is still read', async () => {
+    const bytes = zipSync(
+      { ...(await entries()), '__MACOSX/._x': strToU8('x'), '../../evil': strToU8('x') },
+      { level: 0 },
+    )
+
+    expect(await problemOf(bytes)).toBe('read')
+  })
+
+  test('with a changed entry is refused, naming it', async () => {
+    const bytes = zipSync({ ...(await entries()), 'document.yjs': new Uint8Array([1, 2, 3, 4, 6]) })
+
+    expect(await problemOf(bytes)).toMatchObject({ code: 'entry-changed', path: 'document.yjs' })
+  })
+
+  test('without its document is refused, naming it', async () => {
+    const { 'document.yjs': _, ...rest } = await entries()
+
+    expect(await problemOf(zipSync(rest))).toMatchObject({ code: 'entry-missing', path: 'document.yjs' })
+  })
+
+  test('names the place in the snapshot that is wrong', async () => {
+    const bytes = await write({ ...anOrganisation(), id: 'a b' })
+
+    expect(await problemOf(bytes)).toMatchObject({ code: 'schema', path: 'document.json/id' })
+  })
+
+  test.each([
+    ['nothing', new Uint8Array(), 'empty'],
+    ['a picture', strToU8('\x89PNG and so on and so forth'), 'not-a-zip'],
+    ['a ZIP of another program', zipSync({ 'word/document.xml': strToU8('<x/>') }), 'foreign'],
+    ['a ZIP with a manifest of another program', zipSync({ 'manifest.json': strToU8('{"name":"x"}') }), 'foreign'],
+    ['a manifest of tomorrow', zipSync({ 'manifest.json': strToU8('{"laurel":"manifest/7"}') }), 'too-new'],
+    ['a broken manifest', zipSync({ 'manifest.json': strToU8('{"laurel":') }), 'not-json'],
+    [
+      '201 entries',
+      zipSync(Object.fromEntries(Array.from({ length: 201 }, (_, i) => [`${i}`, new Uint8Array()]))),
+      'zip-too-many-entries',
+    ],
+  ])('%s is refused as %s', async (_, bytes, code) => {
+    expect(await problemOf(bytes)).toMatchObject({ code })
+  })
+
+  test('a document from tomorrow is refused as too new', async () => {
+    const bytes = await write({ ...anOrganisation(), laurel: 'organisation/2' as 'organisation/1' })
+
+    expect(await problemOf(bytes)).toMatchObject({ code: 'too-new', path: 'document.json' })
+  })
+
+  test('cut off anywhere it is refused, never read by half', async () => {
+    const bytes = await write()
+    const codes = new Set<string>()
+    for (let length = 1; length < bytes.length; length += 7) {
+      const read = await problemOf(bytes.subarray(0, length))
+      codes.add(typeof read === 'object' ? read.code : 'read')
+    }
+
+    expect([...codes].filter(code => code !== 'not-a-zip' && code !== 'zip-broken')).toEqual([])
+  })
+})
+
+describe('a ZIP bomb', () => {
+  const zeros = new Uint8Array(60_000_000)
+
+  test('of 60 MB in 60 kB is stopped at 50 MB that really came out', async () => {
+    const bomb = zipSync({ 'manifest.json': zeros })
+
+    expect(bomb.length).toBeLessThan(100_000)
+    expect(await problemOf(bomb)).toMatchObject({ code: 'zip-too-large', path: 'manifest.json' })
+  })
+
+  test('whose headers claim ten bytes is stopped all the same', async () => {
+    const bomb = zipSync({ 'manifest.json': zeros })
+    const view = new DataView(bomb.buffer, bomb.byteOffset)
+    const directory = view.getUint32(bomb.length - 22 + 16, true)
+    view.setUint32(22, 10, true)
+    view.setUint32(directory + 24, 10, true)
+
+    expect(await problemOf(bomb)).toMatchObject({ code: 'zip-too-large' })
+  })
+
+  test('in an entry that nobody asks for is never unpacked', async () => {
+    const bytes = zipSync({ ...(await entries()), bomb: zeros })
+
+    expect(await problemOf(bytes)).toBe('read')
+  })
+})
+
+test('the snapshot in the file can be read by a person', async () => {
+  expect(strFromU8((await entries())['document.json'] ?? new Uint8Array())).toContain('\n  "profile": {\n')
+})
