@@ -1,0 +1,135 @@
+import type { HistoryEvent } from '#engine/answers/historyEvent.ts'
+import type { EvidenceReference, Profile, Round } from '#engine/answers/organisation.ts'
+import type { AnswerValue } from '#engine/questionnaire/answers.ts'
+import type { IndicatorId, QuestionId } from '#engine/questionnaire/ids.ts'
+import type { Change, ChangeName, FieldSetting } from './change.ts'
+import { fieldKey, type FieldValue } from './records.ts'
+import type { PartName } from './sharedMaps.ts'
+
+/** The named commands of an organisation. Each makes a `Change`; `OrganisationDocument.run` carries it out. */
+
+/** What of a reference can be changed; it stays with its indicator. */
+export type EvidencePatch = Partial<Pick<EvidenceReference, 'title' | 'place' | 'page' | 'date'>>
+
+export function answer(round: string, question: QuestionId, value: AnswerValue): Change {
+  return answerAll(round, { [question]: value })
+}
+
+/** Several answers as one step: the member register, a facts table. */
+export function answerAll(round: string, values: Readonly<Record<QuestionId, AnswerValue>>): Change {
+  const subjects = Object.keys(values)
+  return {
+    name: { kind: 'answer', subject: subjects.length === 1 ? (subjects[0] ?? '') : '' },
+    round,
+    sayings: Object.entries(values).map(([subject, value]) => ({ subject, said: { kind: 'answer', value } })),
+  }
+}
+
+export function markUnknown(round: string, question: QuestionId, reason: string): Change {
+  return say(round, question, { kind: 'unknown', reason })
+}
+
+export function markNotApplicable(round: string, indicator: IndicatorId, reason: string): Change {
+  return say(round, indicator, { kind: 'not-applicable', reason })
+}
+
+/** Takes an answer or a mark back. */
+export function clear(round: string, subject: string): Change {
+  return say(round, subject, { kind: 'nothing' })
+}
+
+export function setNote(round: string, indicator: IndicatorId, text: string): Change {
+  const value = text.trim() === '' ? undefined : text
+  return {
+    name: { kind: 'note', subject: indicator },
+    round,
+    fields: [{ part: 'notes', key: `${round}/${indicator}`, value }],
+  }
+}
+
+export function setLater(round: string, indicator: IndicatorId, on: boolean): Change {
+  return {
+    name: { kind: 'later', subject: indicator },
+    round,
+    fields: [{ part: 'later', key: `${round}/${indicator}`, value: on ? true : undefined }],
+  }
+}
+
+export function addEvidence(id: string, evidence: Omit<EvidenceReference, 'id'>): Change {
+  const { round, indicator, ...shown } = evidence
+  return {
+    name: { kind: 'evidence', subject: indicator },
+    round,
+    fields: fieldsOf('evidence', id, { round, indicator, ...shown }),
+  }
+}
+
+export function changeEvidence(before: EvidenceReference, patch: EvidencePatch): Change {
+  return {
+    name: { kind: 'evidence', subject: before.indicator },
+    round: before.round,
+    fields: fieldsOf('evidence', before.id, patch),
+  }
+}
+
+export function removeEvidence(before: EvidenceReference): Change {
+  const { id, ...fields } = before
+  return {
+    name: { kind: 'evidence', subject: before.indicator },
+    round: before.round,
+    fields: withoutFields('evidence', id, Object.keys(fields)),
+  }
+}
+
+export function setProfile(patch: Partial<Profile>): Change {
+  const fields = Object.entries(patch).map(([key, value]): FieldSetting => ({ part: 'profile', key, value }))
+  return { name: named('profile'), fields }
+}
+
+export function addRound(round: Round): Change {
+  const { id, pack, ...fields } = round
+  return {
+    name: named('round'),
+    fields: fieldsOf('rounds', id, { ...fields, packId: pack.id, packVersion: pack.version }),
+  }
+}
+
+export function setRound(id: string, patch: Partial<Pick<Round, 'name' | 'referenceDate' | 'reportingYear'>>): Change {
+  return { name: named('round'), round: id, fields: fieldsOf('rounds', id, patch) }
+}
+
+export function addHistory(event: HistoryEvent): Change {
+  const { id, ...fields } = event
+  return { name: named('history'), fields: fieldsOf('history', id, fields) }
+}
+
+/** An empty certificate or date takes it away. */
+export function changeHistory(id: string, patch: Partial<Omit<HistoryEvent, 'id'>>): Change {
+  const fields = Object.entries(patch).map(([field, value]): FieldSetting => ({
+    part: 'history',
+    key: fieldKey(id, field),
+    value: value || undefined,
+  }))
+  return { name: named('history'), fields }
+}
+
+export function removeHistory(id: string): Change {
+  const fields = ['label', 'event', 'date', 'certificate', 'validUntil']
+  return { name: named('history'), fields: withoutFields('history', id, fields) }
+}
+
+function say(round: string, subject: string, said: NonNullable<Change['sayings']>[number]['said']): Change {
+  return { name: { kind: 'answer', subject }, round, sayings: [{ subject, said }] }
+}
+
+function named(kind: ChangeName['kind']): ChangeName {
+  return { kind, subject: '' }
+}
+
+function fieldsOf(part: PartName, id: string, fields: Readonly<Record<string, FieldValue>>): readonly FieldSetting[] {
+  return Object.entries(fields).map(([field, value]) => ({ part, key: fieldKey(id, field), value }))
+}
+
+function withoutFields(part: PartName, id: string, fields: readonly string[]): readonly FieldSetting[] {
+  return fields.map(field => ({ part, key: fieldKey(id, field), value: undefined }))
+}

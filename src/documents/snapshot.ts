@@ -1,0 +1,126 @@
+import type { HistoryEvent } from '#engine/answers/historyEvent.ts'
+import type {
+  Closing,
+  Decision,
+  EvidenceReference,
+  Goal,
+  Organisation,
+  Profile,
+  Round,
+} from '#engine/answers/organisation.ts'
+import type { HistoryEventKind } from '#engine/questionnaire/labelScheme.ts'
+import { asNumber, asText, readRecords } from './records.ts'
+import type { PartName, SharedMap, SharedMaps } from './sharedMaps.ts'
+
+/** Reads each part of the document on its own, so that a change costs only the part it touches. */
+const readers = {
+  document: map => ({ id: asText(map.get('id')), invented: map.get('invented') === true }),
+  profile: map => ({ profile: readProfile(map) }),
+  rounds: map => ({ rounds: readRounds(map) }),
+  decisions: map => ({ decisions: readDated<Decision>(map) }),
+  history: map => ({ history: readHistory(map) }),
+  notes: map => ({ notes: readTexts(map) }),
+  later: map => ({ later: readTicks(map) }),
+  evidence: map => ({ evidence: readEvidence(map) }),
+  closings: map => ({ closings: readDated<Closing>(map) }),
+  people: map => ({ people: readTexts(map) }),
+} satisfies Record<PartName, (map: SharedMap) => Partial<Organisation>>
+
+/**
+ * The whole document as plain data. What cannot belong there (a field of a record that was removed meanwhile)
+ * is left out; what merely has a wrong shape is left to the validator of files.
+ */
+export function readOrganisation(maps: SharedMaps): Organisation {
+  return {
+    laurel: 'organisation/1',
+    ...readers.document(maps.document),
+    ...readers.profile(maps.profile),
+    ...readers.rounds(maps.rounds),
+    ...readers.decisions(maps.decisions),
+    ...readers.history(maps.history),
+    ...readers.notes(maps.notes),
+    ...readers.later(maps.later),
+    ...readers.evidence(maps.evidence),
+    ...readers.closings(maps.closings),
+    ...readers.people(maps.people),
+  }
+}
+
+/** The same organisation with one part read again. */
+export function readPart(maps: SharedMaps, part: PartName): Partial<Organisation> {
+  return readers[part](maps[part])
+}
+
+/** Earlier first, then by id: the same order on every device, whatever the order of arrival. */
+export function byTime(
+  a: { readonly at: string; readonly id: string },
+  b: { readonly at: string; readonly id: string },
+) {
+  return compare(a.at, b.at) || compare(a.id, b.id)
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
+
+function readProfile(map: SharedMap): Profile {
+  return {
+    name: asText(map.get('name')),
+    country: asText(map.get('country')),
+    field: asText(map.get('field')),
+    goal: (asText(map.get('goal')) || 'not-sure') as Goal,
+  }
+}
+
+function readRounds(map: SharedMap): readonly Round[] {
+  return [...readRecords(map)]
+    .filter(([, fields]) => fields['packId'] !== undefined)
+    .map(([id, fields]) => ({
+      id,
+      name: asText(fields['name']),
+      referenceDate: asText(fields['referenceDate']),
+      reportingYear: asNumber(fields['reportingYear']),
+      pack: { id: asText(fields['packId']), version: asText(fields['packVersion']) },
+    }))
+    .toSorted((a, b) => compare(a.referenceDate, b.referenceDate) || compare(a.id, b.id))
+}
+
+function readDated<T extends Decision | Closing>(map: SharedMap): readonly T[] {
+  return [...map.values()].map(value => value as T).toSorted(byTime)
+}
+
+function readHistory(map: SharedMap): readonly HistoryEvent[] {
+  return [...readRecords(map)]
+    .filter(([, fields]) => fields['event'] !== undefined)
+    .map(([id, fields]) => ({
+      id,
+      label: asText(fields['label']),
+      event: asText(fields['event']) as HistoryEventKind,
+      date: asText(fields['date']),
+      ...(fields['certificate'] === undefined ? {} : { certificate: asText(fields['certificate']) }),
+      ...(fields['validUntil'] === undefined ? {} : { validUntil: asText(fields['validUntil']) }),
+    }))
+    .toSorted((a, b) => compare(a.date, b.date) || compare(a.id, b.id))
+}
+
+function readEvidence(map: SharedMap): readonly EvidenceReference[] {
+  return [...readRecords(map)]
+    .filter(([, fields]) => fields['indicator'] !== undefined)
+    .map(([id, fields]) => ({
+      id,
+      round: asText(fields['round']),
+      indicator: asText(fields['indicator']),
+      title: asText(fields['title']),
+      place: asText(fields['place']),
+      page: asText(fields['page']),
+      date: asText(fields['date']),
+    }))
+}
+
+function readTexts(map: SharedMap): Readonly<Record<string, string>> {
+  return Object.fromEntries([...map.keys()].toSorted().map(key => [key, asText(map.get(key))]))
+}
+
+function readTicks(map: SharedMap): Readonly<Record<string, true>> {
+  return Object.fromEntries([...map.keys()].toSorted().map(key => [key, true as const]))
+}

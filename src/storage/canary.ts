@@ -1,0 +1,18 @@
+import { recall, remember } from './localMemory.ts'
+
+/** What the device remembers outside IndexedDB, which a browser may empty as a whole. */
+export interface Canary {
+  readonly organisations: number
+  /** ISO instant of the last stored change. */
+  readonly savedAt: string
+}
+
+export function writeCanary(canary: Canary): void {
+  remember('canary', canary)
+}
+
+export function readCanary(): Canary | undefined {
+  const kept = recall('canary')
+  if (!(kept instanceof Object) || !('organisations' in kept) || !('savedAt' in kept)) return undefined
+  return { organisations: Number(kept.organisations), savedAt: String(kept.savedAt) }
+}

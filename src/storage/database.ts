@@ -1,0 +1,63 @@
+import { Dexie, type EntityTable, type Table } from 'dexie'
+import type { Card } from '#engine/benchmark/card.ts'
+import type { Goal } from '#engine/answers/organisation.ts'
+
+/** One Yjs update, as it was given. */
+export interface UpdateRow {
+  readonly seq?: number
+  readonly organisation: string
+  readonly checksum: number
+  readonly bytes: Uint8Array
+}
+
+/** What the list of organisations shows without opening one. */
+export interface OrganisationRow {
+  readonly id: string
+  readonly name: string
+  readonly goal: Goal
+  readonly invented: boolean
+  /** ISO instants; empty when never. */
+  readonly changedAt: string
+  readonly savedToFileAt: string
+  /** Deleted, but still to be had back until the page is left. */
+  readonly removed: boolean
+}
+
+export interface LaurelDatabase {
+  readonly dexie: Dexie
+  readonly updates: Table<UpdateRow, number>
+  /** Rows that could not be read, kept as they are. */
+  readonly setAside: Table<UpdateRow, number>
+  readonly organisations: EntityTable<OrganisationRow, 'id'>
+  readonly cards: EntityTable<Card, 'id'>
+}
+
+export type DatabaseName = 'laurel' | 'laurel-demo'
+
+/**
+ * Opens nothing yet: Dexie does with the first use.
+ *
+ * `strict`: a transaction completes only when the medium has confirmed it. Chromium's default would lose
+ * acknowledged answers in a power cut.
+ */
+export function laurelDatabase(name: DatabaseName): LaurelDatabase {
+  const dexie = new Dexie(name, { chromeTransactionDurability: 'strict' })
+  dexie.version(1).stores({
+    updates: '++seq, [organisation+seq]',
+    setAside: '++seq, organisation',
+    organisations: 'id',
+    cards: 'id',
+  })
+  return {
+    dexie,
+    updates: dexie.table('updates'),
+    setAside: dexie.table('setAside'),
+    organisations: dexie.table('organisations'),
+    cards: dexie.table('cards'),
+  }
+}
+
+/** Invented organisations live in a database of their own, never counted and never backed up. */
+export function isDemo(organisation: string): boolean {
+  return organisation.startsWith('demo-')
+}

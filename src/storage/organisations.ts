@@ -1,0 +1,46 @@
+import type { LaurelDatabase, OrganisationRow } from './database.ts'
+import { updateRow } from './updates.ts'
+
+/** All organisations of a database, the last changed first. */
+export async function listOrganisations(database: LaurelDatabase): Promise<readonly OrganisationRow[]> {
+  const rows = await database.organisations.toArray()
+  return rows.filter(row => !row.removed).toSorted((a, b) => (a.changedAt < b.changedAt ? 1 : -1))
+}
+
+/** Ids of those that were deleted and may still be had back. */
+export async function listRemoved(database: LaurelDatabase): Promise<readonly string[]> {
+  const rows = await database.organisations.toArray()
+  return rows.filter(row => row.removed).map(row => row.id)
+}
+
+/** Stores a whole organisation: a new one, a copy, one from a file. */
+export async function putOrganisation(
+  database: LaurelDatabase,
+  row: Omit<OrganisationRow, 'savedToFileAt' | 'removed'>,
+  update: Uint8Array,
+): Promise<void> {
+  await database.dexie.transaction('rw', database.updates, database.organisations, async () => {
+    const known = await database.organisations.get(row.id)
+    await database.updates.add(updateRow(row.id, update))
+    await database.organisations.put({ ...row, savedToFileAt: known?.savedToFileAt ?? '', removed: false })
+  })
+}
+
+export async function patchOrganisation(
+  database: LaurelDatabase,
+  id: string,
+  patch: Partial<Pick<OrganisationRow, 'removed' | 'savedToFileAt'>>,
+): Promise<void> {
+  await database.organisations.update(id, patch)
+}
+
+/** Deletes for good. */
+export async function dropOrganisation(database: LaurelDatabase, id: string): Promise<void> {
+  const { dexie, updates, setAside, organisations } = database
+  await dexie.transaction('rw', updates, setAside, organisations, async () => {
+    const keys = await updates.where('[organisation+seq]').between([id, 0], [id, Infinity]).primaryKeys()
+    await updates.bulkDelete(keys)
+    await setAside.where('organisation').equals(id).delete()
+    await organisations.delete(id)
+  })
+}

@@ -1,0 +1,28 @@
+/** Why something could not be stored. */
+export type SaveProblem = 'quota' | 'private' | 'closed' | 'blocked' | 'other'
+
+const reasons: Readonly<Record<string, SaveProblem>> = {
+  QuotaExceededError: 'quota',
+  // No IndexedDB at all, or one that refuses to be opened or written: how private modes and strict settings look.
+  MissingAPIError: 'private',
+  SecurityError: 'private',
+  InvalidStateError: 'private',
+  OpenFailedError: 'private',
+  DatabaseClosedError: 'closed',
+  VersionError: 'closed',
+  UpgradeNeededError: 'blocked',
+  BlockedError: 'blocked',
+}
+
+/** Dexie wraps the browser's error, sometimes twice; the innermost one that we know decides. */
+export function saveProblemOf(error: unknown): SaveProblem {
+  let problem: SaveProblem | undefined
+  for (
+    let inner = error;
+    inner instanceof Object && 'name' in inner;
+    inner = 'inner' in inner ? inner.inner : undefined
+  ) {
+    problem = reasons[String(inner.name)] ?? problem
+  }
+  return problem ?? 'other'
+}

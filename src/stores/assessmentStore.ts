@@ -1,0 +1,51 @@
+import { defineStore } from 'pinia'
+import { computed } from 'vue'
+import { failedChecks as checkAnswers, type FailedCheck } from '#engine/answers/crossChecks.ts'
+import { judge } from '#engine/labels/judge.ts'
+import type { LabelVerdict } from '#engine/labels/verdict.ts'
+import type { LabelId, QuestionnaireId } from '#engine/questionnaire/ids.ts'
+import { assess } from '#engine/scoring/assess.ts'
+import type { Assessment } from '#engine/scoring/assessment.ts'
+import { today } from './clock.ts'
+import { useOrganisationStore } from './organisationStore.ts'
+import { usePackStore } from './packStore.ts'
+
+/** What the answers of the open round are worth. Derived, never stored; computed once after each answer. */
+export const useAssessmentStore = defineStore('assessment', () => {
+  const packs = usePackStore()
+  const open = useOrganisationStore()
+  const asOf = computed(() => open.round?.referenceDate)
+
+  const assessments = computed<ReadonlyMap<QuestionnaireId, Assessment>>(() => {
+    const { pack } = packs
+    const { answers } = open
+    const date = asOf.value
+    if (!pack || date === undefined) return new Map()
+    return new Map(
+      [...pack.questionnaires].map(([id, questionnaire]) => [id, assess(questionnaire, answers, { asOf: date })]),
+    )
+  })
+
+  const failedChecks = computed<readonly FailedCheck[]>(() =>
+    packs.pack && asOf.value !== undefined ? checkAnswers(packs.pack.bank, open.answers, asOf.value) : [],
+  )
+
+  const verdicts = computed<ReadonlyMap<LabelId, LabelVerdict>>(() => {
+    const { pack } = packs
+    const { organisation, round, answers } = open
+    if (!pack || !organisation || !round) return new Map()
+    const input = {
+      bank: pack.bank,
+      answers,
+      asOf: round.referenceDate,
+      assessments: assessments.value,
+      history: organisation.history,
+      areas: undefined,
+      evidence: organisation.evidence.filter(reference => reference.round === round.id),
+      enteredLists: new Map(),
+    }
+    return judge(pack.scheme, input, today())
+  })
+
+  return { assessments, verdicts, failedChecks }
+})

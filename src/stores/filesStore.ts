@@ -1,0 +1,147 @@
+import { defineStore } from 'pinia'
+import { toFlatAnswers } from '#engine/answers/flatAnswers.ts'
+import type { Organisation } from '#engine/answers/organisation.ts'
+import type { Card } from '#engine/benchmark/card.ts'
+import { makeCard, type CardChoice } from '#engine/benchmark/makeCard.ts'
+import type { Problem } from '#formats/problems.ts'
+import { patchOrganisation } from '#storage/organisations.ts'
+import { databaseOf } from '#storage/device.ts'
+import { useAssessmentStore } from './assessmentStore.ts'
+import { useCardsStore } from './cardsStore.ts'
+import { now, today } from './clock.ts'
+import { useDeviceStore } from './deviceStore.ts'
+import { download, fileName } from './download.ts'
+import { copyOf, useLibraryStore } from './libraryStore.ts'
+import { useOrganisationStore } from './organisationStore.ts'
+import { usePackStore } from './packStore.ts'
+import { appVersion } from './version.ts'
+
+/** A file that was read and found sound, and what can be done with it. Nothing has changed yet. */
+export type OpenedFile =
+  | {
+      readonly kind: 'organisation'
+      readonly organisation: Organisation
+      /** It is on this device already: `apply` merges. */
+      readonly known: boolean
+      /** Answers and marks that are new here, and questions on which both sides say different things. */
+      readonly answers: number
+      readonly conflicts: number
+      /** Takes it in and opens it. @returns its id. */
+      readonly apply: () => Promise<string>
+      /** Takes it in beside the one that is here. @returns the id of the copy. */
+      readonly asCopy: () => Promise<string>
+    }
+  | {
+      readonly kind: 'cards'
+      readonly cards: readonly Card[]
+      /** Keeps them for Compare; the outcome of each, in their order. */
+      readonly apply: () => Promise<readonly ('added' | 'updated' | 'older')[]>
+    }
+
+export type RefusedFile = { readonly kind: 'refused'; readonly problems: readonly Problem[] }
+
+/** Everything that comes from a file or goes into one. The readers load when the first file is opened. */
+export const useFilesStore = defineStore('files', () => {
+  const { device } = useDeviceStore()
+  const open = useOrganisationStore()
+  const library = useLibraryStore()
+  const packs = usePackStore()
+  const scores = useAssessmentStore()
+  const cards = useCardsStore()
+
+  /** Downloads the open organisation as a `.laurel` file; works also while nothing can be stored. */
+  async function saveOrganisation(): Promise<void> {
+    const content = open.encode()
+    if (!content) return
+    const { writeLaurelFile } = await import('#formats/laurelFile.ts')
+    const createdAt = now().toISOString()
+    const bytes = await writeLaurelFile({ ...content, appVersion: appVersion, createdAt })
+    const { id, profile } = content.organisation
+    download(fileName(profile.name, 'organisation', today(), 'laurel'), bytes, 'application/zip')
+    await patchOrganisation(databaseOf(device, id), id, { savedToFileAt: createdAt }).catch(() => undefined)
+    await library.refresh().catch(() => undefined)
+  }
+
+  /** Reads a file of any kind that Laurel knows. A file that is refused changes nothing. */
+  async function openFile(file: Blob): Promise<OpenedFile | RefusedFile> {
+    if (file.size > largestFile) return refused([tooLarge(file.size)])
+    const { readAnyFile, previewMerge } = await import('./openedFile.ts')
+    const read = await readAnyFile(new Uint8Array(await file.arrayBuffer()))
+    if (!read.ok) return refused(read.problems)
+    const content = read.value
+    if (content.kind === 'cards') return { ...content, apply: () => keep(content.cards) }
+
+    const { organisation } = content
+    const here = await open.withStored(organisation.id, document => ({
+      organisation: document.snapshot(),
+      document: document.encode(),
+    }))
+    if (!here) return { ...asOpened(content), known: false, answers: organisation.decisions.length, conflicts: 0 }
+    const merge = previewMerge(content, here)
+    if (!merge.ok) return refused(merge.problems)
+    return { ...asOpened(content, merge.value.update), ...merge.value, known: true }
+  }
+
+  function asOpened(
+    { organisation, document }: { readonly organisation: Organisation; readonly document: Uint8Array | undefined },
+    merge?: Uint8Array,
+  ) {
+    const { id } = organisation
+    return {
+      kind: 'organisation' as const,
+      organisation,
+      apply: () => (merge ? mergeInto(id, merge) : library.begin(organisation, document)),
+      asCopy: () => library.begin(copyOf(organisation, library.organisations)),
+    }
+  }
+
+  async function mergeInto(id: string, update: Uint8Array): Promise<string> {
+    await library.restore(id)
+    await open.withStored(id, document => document.apply([update], 'file'))
+    await open.open(id)
+    await library.refresh()
+    return id
+  }
+
+  async function keep(wanted: readonly Card[]): Promise<readonly ('added' | 'updated' | 'older')[]> {
+    const outcomes: ('added' | 'updated' | 'older')[] = []
+    for (const card of wanted) outcomes.push(await cards.add(card))
+    return outcomes
+  }
+
+  /** The open round as a card; undefined when none is open. */
+  function cardOf(choice: Pick<CardChoice, 'facts' | 'profile'>): Card | undefined {
+    const { organisation, round, answers } = open
+    const { pack } = packs
+    if (!organisation || !round || !pack) return undefined
+    const { assessments } = scores
+    return makeCard({ ...choice, organisation, round, pack, assessments, answers, issued: today() })
+  }
+
+  async function saveCard(choice: Pick<CardChoice, 'facts' | 'profile'>): Promise<void> {
+    const card = cardOf(choice)
+    if (!card) return
+    const { writeCard } = await import('#formats/cardFile.ts')
+    download(fileName(card.organisation.name, 'card', today(), 'card.json'), writeCard(card), 'application/json')
+  }
+
+  function exportJson(): void {
+    const { organisation, answers } = open
+    if (!organisation) return
+    const text = `${JSON.stringify(toFlatAnswers(answers), null, 2)}\n`
+    download(fileName(organisation.profile.name, 'scores', today(), 'json'), text, 'application/json')
+  }
+
+  return { saveOrganisation, openFile, cardOf, saveCard, exportJson }
+})
+
+/** No Laurel file is larger; more is not even read. Bytes. */
+const largestFile = 60_000_000
+
+function tooLarge(bytes: number): Problem {
+  return { code: 'too-large', path: '', details: { bytes, maximum: largestFile } }
+}
+
+function refused(problems: readonly Problem[]): RefusedFile {
+  return { kind: 'refused', problems }
+}

@@ -1,0 +1,101 @@
+import { OrganisationDocument } from '#documents/organisationDocument.ts'
+import { databaseOf, type Device } from '#storage/device.ts'
+import { ifFree } from '#storage/locks.ts'
+import { UpdateLog, type SaveState } from '#storage/updateLog.ts'
+import { compactUpdates, readUpdates } from '#storage/updates.ts'
+
+export interface SessionOptions {
+  readonly device: Device
+  readonly rater: string
+  readonly now: () => string
+  readonly onState: (state: SaveState) => void
+}
+
+/** One organisation open in this tab: its document, the log it is stored in, and what other tabs add to it. */
+export interface OrganisationSession {
+  readonly id: string
+  readonly document: OrganisationDocument
+  readonly log: UpdateLog
+  /** Rows of the database that could not be read; kept aside. */
+  readonly broken: number
+  /** Reads what other tabs have stored meanwhile. */
+  readonly catchUp: () => Promise<void>
+  readonly close: () => Promise<void>
+}
+
+/** So many rows are worth one rewriting. */
+const manyRows = 200
+
+/** Opens what is stored under `id`; undefined when nothing is. Throws what the database throws. */
+export async function resumeSession(id: string, options: SessionOptions): Promise<OrganisationSession | undefined> {
+  const database = databaseOf(options.device, id)
+  const { updates, last, broken } = await readUpdates(database, id, 0)
+  if (updates.length === 0) return undefined
+  const session = startSession(updates, last, broken, options)
+  if (updates.length > manyRows) void ifFree(`compact.${id}`, () => compactUpdates(database, id)).catch(() => undefined)
+  return session
+}
+
+/** Begins an organisation that is not stored yet: it is open at once, even where nothing can be stored. */
+export function beginSession(update: Uint8Array, options: SessionOptions): OrganisationSession {
+  const session = startSession([update], 0, 0, options)
+  session.log.add(update)
+  return session
+}
+
+function startSession(
+  updates: readonly Uint8Array[],
+  lastRead: number,
+  broken: number,
+  { device, rater, now, onState }: SessionOptions,
+): OrganisationSession {
+  const document = new OrganisationDocument(updates, { rater, now })
+  const { id } = document.snapshot()
+  const database = databaseOf(device, id)
+  let last = lastRead
+
+  const log = new UpdateLog(
+    database,
+    {
+      id,
+      summary: () => {
+        const { profile, invented } = document.snapshot()
+        return { name: profile.name, goal: profile.goal, invented }
+      },
+      whole: () => document.encode(),
+    },
+    now,
+    state => {
+      if (state.kind === 'saved') device.announcements.say({ kind: 'rows', organisation: id })
+      onState(state)
+    },
+  )
+
+  async function catchUp(): Promise<void> {
+    const read = await readUpdates(database, id, last)
+    last = Math.max(last, read.last)
+    if (read.updates.length > 0) document.apply(read.updates, 'stored')
+  }
+
+  const endings = [
+    document.onUpdate((update, origin) => {
+      if (origin !== 'stored') log.add(update)
+    }),
+    device.announcements.listen(announcement => {
+      if (announcement.kind === 'rows' && announcement.organisation === id) void catchUp().catch(() => undefined)
+      if (announcement.kind === 'erased') log.abandon()
+    }),
+  ]
+
+  return {
+    id,
+    document,
+    log,
+    broken,
+    catchUp,
+    async close() {
+      await log.flush()
+      for (const end of endings) end()
+    },
+  }
+}

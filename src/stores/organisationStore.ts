@@ -1,0 +1,225 @@
+import { defineStore } from 'pinia'
+import { computed, shallowRef } from 'vue'
+import { conflicts as conflictsIn, currentAnswers } from '#engine/answers/decisions.ts'
+import type { HistoryEvent } from '#engine/answers/historyEvent.ts'
+import type { EvidenceReference, Organisation, Profile, Round } from '#engine/answers/organisation.ts'
+import type { Answers, AnswerValue } from '#engine/questionnaire/answers.ts'
+import type { Change, ChangeName } from '#documents/change.ts'
+import * as commands from '#documents/commands.ts'
+import type { OrganisationDocument } from '#documents/organisationDocument.ts'
+import { randomId } from '#documents/randomId.ts'
+import { useDeviceStore } from './deviceStore.ts'
+import { now } from './clock.ts'
+import { useDrafts, withDrafts } from './drafts.ts'
+import { beginSession, resumeSession, type OrganisationSession } from './organisationSession.ts'
+import { useSaveState } from './saveState.ts'
+import { raterOfDevice } from './rater.ts'
+
+const noAnswers: Answers = { values: {}, unknown: {}, notApplicable: {} }
+
+/**
+ * The open organisation. Commands are synchronous: the document has changed and `saveState` has left *saved*
+ * before they return.
+ */
+export const useOrganisationStore = defineStore('organisation', () => {
+  const { device } = useDeviceStore()
+  const id = shallowRef<string>()
+  const organisation = shallowRef<Organisation>()
+  const chosenRound = shallowRef<string>()
+  const canUndo = shallowRef(false)
+  const canRedo = shallowRef(false)
+  /** Rows of the database that could not be read and were set aside. */
+  const broken = shallowRef(0)
+  let session: OrganisationSession | undefined
+  let opening: Promise<boolean> = Promise.resolve(true)
+
+  const saving = useSaveState(() => session?.log.isEmpty ?? true)
+  const options = {
+    device,
+    rater: raterOfDevice(),
+    now: () => now().toISOString(),
+    onState: saving.follow,
+  }
+
+  const round = computed<Round | undefined>(() => {
+    const rounds = organisation.value?.rounds ?? []
+    return rounds.find(each => each.id === chosenRound.value) ?? rounds.at(-1)
+  })
+  const decisions = computed(() => organisation.value?.decisions ?? [])
+  const roundId = computed(() => round.value?.id ?? '')
+  const said = computed(() => (round.value ? currentAnswers(decisions.value, roundId.value) : noAnswers))
+  const typed = useDrafts()
+  const answers = computed(() => withDrafts(said.value, typed.drafts.value))
+  const conflicts = computed(() => conflictsIn(decisions.value, roundId.value))
+  const frozen = computed(() => organisation.value?.closings.some(closing => closing.round === roundId.value) ?? false)
+
+  function show(opened: OrganisationSession): void {
+    session = opened
+    id.value = opened.id
+    broken.value = opened.broken
+    organisation.value = opened.document.snapshot()
+    opened.document.onChange(changed => {
+      organisation.value = changed
+      countSteps()
+    })
+    countSteps()
+  }
+
+  function countSteps(): void {
+    canUndo.value = session?.document.canUndo ?? false
+    canRedo.value = session?.document.canRedo ?? false
+  }
+
+  /** @returns false when it is not on this device, or the device cannot be read (`saveProblem`). */
+  function open(wanted: string): Promise<boolean> {
+    opening = opening.then(() => openNow(wanted))
+    return opening
+  }
+
+  async function openNow(wanted: string): Promise<boolean> {
+    if (session?.id === wanted) return true
+    await closeNow()
+    try {
+      const resumed = await resumeSession(wanted, options)
+      if (!resumed) return false
+      saving.reset()
+      show(resumed)
+      return true
+    } catch (error) {
+      saving.fail(error)
+      return false
+    }
+  }
+
+  /** Opens an organisation that is not stored yet. */
+  async function begin(update: Uint8Array): Promise<string> {
+    await opening
+    await closeNow()
+    saving.reset()
+    const begun = beginSession(update, options)
+    show(begun)
+    await begun.log.flush()
+    return begun.id
+  }
+
+  async function closeNow(): Promise<void> {
+    const closing = session
+    session = undefined
+    id.value = undefined
+    organisation.value = undefined
+    chosenRound.value = undefined
+    typed.dropAll()
+    countSteps()
+    await closing?.close()
+  }
+
+  function close(): Promise<void> {
+    const closed = opening.then(closeNow)
+    opening = closed.then(() => true)
+    return closed
+  }
+
+  /**
+   * Works on a document whether it is open or not; what it changes is stored when this resolves.
+   * @returns undefined when it is not on this device.
+   */
+  async function withStored<T>(wanted: string, work: (document: OrganisationDocument) => T): Promise<T | undefined> {
+    const isOpen = session?.id === wanted
+    const used = isOpen ? session : await resumeSession(wanted, { ...options, onState: () => undefined })
+    if (!used) return undefined
+    const result = work(used.document)
+    await (isOpen ? used.log.flush() : used.close())
+    return result
+  }
+
+  /** The open organisation as it goes into a file. */
+  function encode(): { readonly organisation: Organisation; readonly document: Uint8Array } | undefined {
+    return session && { organisation: session.document.snapshot(), document: session.document.encode() }
+  }
+
+  /** Closes without storing what waits: everything is about to be erased. */
+  async function abandon(): Promise<void> {
+    session?.log.abandon()
+    await close()
+  }
+
+  function run(change: Change): void {
+    if (!session) return
+    saving.begin()
+    session.document.run(change)
+    for (const { subject } of change.sayings ?? []) typed.drop(subject)
+    countSteps()
+    saving.settle()
+  }
+
+  function step(move: 'undo' | 'redo'): ChangeName | undefined {
+    if (!session) return undefined
+    saving.begin()
+    const done = session.document[move]()
+    countSteps()
+    saving.settle()
+    return done
+  }
+
+  const find = <T extends { readonly id: string }>(list: readonly T[] | undefined, wanted: string) =>
+    list?.find(each => each.id === wanted)
+
+  return {
+    id,
+    organisation,
+    round,
+    answers,
+    frozen,
+    conflicts,
+    broken,
+    saveState: saving.state,
+    savedAt: saving.savedAt,
+    saveProblem: saving.problem,
+    canUndo,
+    canRedo,
+    open,
+    begin,
+    close,
+    chooseRound: (wanted: string) => (chosenRound.value = wanted),
+    answer: (question: string, value: AnswerValue) => run(commands.answer(roundId.value, question, value)),
+    /** Several answers as one step of undo. */
+    answerAll: (values: Readonly<Record<string, AnswerValue>>) => run(commands.answerAll(roundId.value, values)),
+    markUnknown: (question: string, reason = '') => run(commands.markUnknown(roundId.value, question, reason)),
+    markNotApplicable: (indicator: string, reason = '') =>
+      run(commands.markNotApplicable(roundId.value, indicator, reason)),
+    clear: (subject: string) => run(commands.clear(roundId.value, subject)),
+    setNote: (indicator: string, text: string) => run(commands.setNote(roundId.value, indicator, text)),
+    setLater: (indicator: string, on: boolean) => run(commands.setLater(roundId.value, indicator, on)),
+    addEvidence: (evidence: Omit<EvidenceReference, 'id' | 'round'>) =>
+      run(commands.addEvidence(randomId(), { ...evidence, round: roundId.value })),
+    changeEvidence(wanted: string, patch: commands.EvidencePatch) {
+      const before = find(organisation.value?.evidence, wanted)
+      if (before) run(commands.changeEvidence(before, patch))
+    },
+    removeEvidence(wanted: string) {
+      const before = find(organisation.value?.evidence, wanted)
+      if (before) run(commands.removeEvidence(before))
+    },
+    setProfile: (patch: Partial<Profile>) => run(commands.setProfile(patch)),
+    setRound: (patch: Partial<Pick<Round, 'name' | 'referenceDate' | 'reportingYear'>>) =>
+      run(commands.setRound(roundId.value, patch)),
+    addHistory: (event: Omit<HistoryEvent, 'id'>) => run(commands.addHistory({ ...event, id: randomId() })),
+    changeHistory: (wanted: string, patch: Partial<Omit<HistoryEvent, 'id'>>) =>
+      run(commands.changeHistory(wanted, patch)),
+    removeHistory: (wanted: string) => run(commands.removeHistory(wanted)),
+    typing: saving.type,
+    /** What is being typed: scores follow at once, the answer is given by `answer` or `clear` when typing rests. */
+    draft(question: string, value: AnswerValue | undefined) {
+      saving.type()
+      typed.set(question, value)
+    },
+    /** What is typed cannot be an answer: the one before counts. */
+    dropDraft: typed.drop,
+    flush: async () => session?.log.flush(),
+    undo: () => step('undo'),
+    redo: () => step('redo'),
+    withStored,
+    encode,
+    abandon,
+  }
+})

@@ -1,0 +1,119 @@
+import type { Source } from '#engine/questionnaire/reference.ts'
+import { periodDates } from '#engine/questionnaire/period.ts'
+import type { Period } from '#engine/questionnaire/question.ts'
+import type { IndicatorText, LabelText, QuestionText, RequirementText } from '#engine/questionnaire/texts.ts'
+import { formatDate, formatNumber, formatPercent, pluralCategory } from '#i18n/format.ts'
+import { messagesOf } from '#i18n/useMessages.ts'
+import { useOrganisationStore } from './organisationStore.ts'
+import { usePackStore } from './packStore.ts'
+import type { PackTexts } from './packTexts.ts'
+
+/**
+ * All words of the pack in the reader's language, English where a translation lacks them.
+ * An id without words stands for itself, so that a gap is seen and breaks nothing. Read in a template or a
+ * computed value, they follow the language and the open round.
+ */
+export interface PackWords {
+  readonly question: (id: string) => QuestionText
+  readonly group: (id: string) => { readonly title: string; readonly question: string } | undefined
+  readonly indicator: (id: string) => IndicatorText
+  readonly dimension: (id: string) => { readonly title: string; readonly short: string }
+  readonly questionnaire: (id: string) => { readonly title: string }
+  readonly label: (id: string) => LabelText
+  readonly requirement: (label: string, id: string) => RequirementText
+  readonly source: (id: string) => Source | undefined
+  readonly term: (id: string) => { readonly term: string; readonly definition: string } | undefined
+  /** Sentence of a failed cross-check, with `{{left}}` and `{{right}}`. */
+  readonly check: (id: string) => string
+  /** When a question is asked, by the id of its condition. */
+  readonly condition: (id: string) => string
+  readonly referenceFigure: (id: string) => string
+  /** Word of a unit in the plural form of `n`; empty without a unit. */
+  readonly unit: (unitId: string | undefined, n: number) => string
+  /** *70.7 %*, *14 months*, *41 participants*. A ratio with a unit of its own (*days per post*) is no percentage. */
+  readonly figure: (value: number, unit: string | undefined, isRatio?: boolean) => string
+  /** *between 1 November 2025 and 31 October 2026*, by the dates of the open round; empty without one. */
+  readonly period: (period: Period | undefined) => string
+}
+
+export function usePackWords(): PackWords {
+  const packs = usePackStore()
+  const open = useOrganisationStore()
+
+  function find<T>(read: (texts: PackTexts) => T | undefined): T | undefined {
+    for (const texts of packs.texts) {
+      const found = read(texts)
+      if (found !== undefined) return found
+    }
+    return undefined
+  }
+
+  function inQuestionnaires<T>(read: (texts: PackTexts['questionnaires'][string]) => T | undefined): T | undefined {
+    return find(texts => {
+      for (const questionnaire of Object.values(texts.questionnaires)) {
+        const found = read(questionnaire)
+        if (found !== undefined) return found
+      }
+      return undefined
+    })
+  }
+
+  function unit(unitId: string | undefined, n: number): string {
+    if (unitId === undefined) return ''
+    const forms = find(texts => texts.questions?.units[unitId])
+    return forms?.[pluralCategory(n)] ?? forms?.['other'] ?? unitId
+  }
+
+  function period(of: Period | undefined): string {
+    const round = open.round
+    if (of === undefined || round === undefined) return ''
+    const t = messagesOf('score')
+    const { from, to } = periodDates(of, round)
+    switch (of) {
+      case 'referenceDate':
+        return t('period.at', { date: formatDate(to) })
+      case 'reportingYear':
+        return t('period.reportingYear', { year: round.reportingYear })
+      case 'last12Months':
+      case 'last24Months':
+        return t('period.between', { from: formatDate(from), to: formatDate(to) })
+    }
+  }
+
+  return {
+    question: id => find(texts => texts.questions?.questions[id]) ?? { question: id, short: id },
+    group: id => find(texts => texts.questions?.groups[id]),
+    indicator: id =>
+      inQuestionnaires(texts => texts.indicators[id]) ?? { title: id, question: '', definition: '', advice: '' },
+    dimension: id => inQuestionnaires(texts => texts.dimensions[id]) ?? { title: id, short: id },
+    questionnaire: id => find(texts => texts.questionnaires[id]) ?? { title: id },
+    label: id => find(texts => texts.labels?.labels[id]) ?? { ...noLabel, title: id },
+    requirement: (label, id) =>
+      find(texts => texts.labels?.labels[label]?.requirements[id]) ?? { ...noRequirement, title: id },
+    source: id => packs.pack?.sources.sources.find(source => source.id === id),
+    term: id => find(texts => texts.glossary?.terms[id]),
+    check: id => find(texts => texts.questions?.checks[id]) ?? id,
+    condition: id => find(texts => texts.questions?.conditions[id]) ?? id,
+    referenceFigure: id => find(texts => texts.reference?.figures[id]) ?? id,
+    unit,
+    figure: (value, unitId, isRatio = false) =>
+      isRatio && unitId === undefined
+        ? formatPercent(value)
+        : [formatNumber(value), unit(unitId, value)].filter(Boolean).join('\u00a0'),
+    period,
+  }
+}
+
+const noRequirement: RequirementText = { title: '', met: '', notMet: '', notYetKnown: '', link: '' }
+
+const noLabel: LabelText = {
+  title: '',
+  gloss: '',
+  about: '',
+  requirements: {},
+  prices: {},
+  priceNote: '',
+  steps: {},
+  apply: '',
+  terms: {},
+}
