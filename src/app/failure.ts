@@ -1,0 +1,40 @@
+import { shallowRef, type App, type ShallowRef } from 'vue'
+
+/** A fault of ours, with what a report needs: names and places, nothing a reader has typed. */
+export interface Failure {
+  readonly name: string
+  readonly where: string
+  readonly trace: string
+  readonly at: string
+}
+
+/** Set once something unforeseen was thrown: the error page then takes the place of the screen. */
+export const failure: ShallowRef<Failure | undefined> = shallowRef<Failure>()
+
+/** Catches what nobody else did: from components, from promises, from handlers. */
+export function catchFailures(app: App): void {
+  app.config.errorHandler = (thrown, _component, info) => fail(thrown, info)
+  addEventListener('unhandledrejection', event => fail(event.reason, 'promise'))
+  addEventListener('error', event => {
+    if (event.error !== null && event.error !== undefined) fail(event.error, 'script')
+  })
+}
+
+export function fail(thrown: unknown, where: string): void {
+  console.error(thrown)
+  failure.value ??= {
+    name: thrown instanceof Error ? thrown.name : typeof thrown,
+    where,
+    trace: thrown instanceof Error ? placesOf(thrown) : '',
+    at: new Date().toISOString(),
+  }
+}
+
+/** Only the lines that name a place in the code: the message of an error could quote an answer. */
+function placesOf(error: Error): string {
+  const lines = (error.stack ?? '').split('\n').filter(line => /^\s*at |@/.test(line))
+  return lines
+    .map(line => line.trim().replaceAll(location.origin, ''))
+    .slice(0, 12)
+    .join('\n')
+}

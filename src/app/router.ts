@@ -1,0 +1,59 @@
+import {
+  createRouter,
+  createWebHashHistory,
+  type RouteLocationNormalized,
+  type RouteLocationRaw,
+  type Router,
+} from 'vue-router'
+import { loadAreas, shownLanguage } from '#i18n/i18n.ts'
+import { useLibraryStore } from '#stores/libraryStore.ts'
+import { useOrganisationStore } from '#stores/organisationStore.ts'
+import { usePackStore } from '#stores/packStore.ts'
+import { routes } from './routes.ts'
+
+/** Hash routes, so that any static host and any sub-path will do. */
+export function createAppRouter(): Router {
+  const router = createRouter({
+    history: createWebHashHistory(),
+    routes,
+    scrollBehavior: (to, from, saved) => saved ?? (to.name === from.name ? false : { top: 0 }),
+  })
+  router.beforeEach(prepare)
+  return router
+}
+
+/** Has the words, the pack and the organisation of a screen ready before it shows. */
+async function prepare(to: RouteLocationNormalized): Promise<RouteLocationRaw | boolean> {
+  if (to.meta.findsOrganisation === true) return await lastOrganisation(to)
+  const [found] = await Promise.all([
+    openOrganisation(to),
+    loadAreas(to.meta.areas ?? []),
+    to.meta.pack === true ? usePackStore().ready(shownLanguage.value) : undefined,
+  ])
+  return found || missing(to)
+}
+
+async function openOrganisation(to: RouteLocationNormalized): Promise<boolean> {
+  const id = to.params['organisation']
+  if (typeof id !== 'string') return true
+  const store = useOrganisationStore()
+  return store.id === id || (await store.open(id))
+}
+
+/** The address stays as it was asked for, so that loading the page again tries again. */
+function missing(to: RouteLocationNormalized): RouteLocationRaw {
+  return {
+    name: 'organisation-missing',
+    params: { pathMatch: to.path.slice(1).split('/') },
+    query: to.query,
+    replace: true,
+  }
+}
+
+async function lastOrganisation(to: RouteLocationNormalized): Promise<RouteLocationRaw | boolean> {
+  const library = useLibraryStore()
+  await library.refresh()
+  const open = useOrganisationStore().id
+  const last = open ?? library.organisations.toSorted((a, b) => (a.changedAt < b.changedAt ? 1 : -1))[0]?.id
+  return last === undefined ? true : { path: `/o/${last}${to.path}`, replace: true }
+}

@@ -1,0 +1,102 @@
+import type { RouteRecordRaw } from 'vue-router'
+import { tasks } from './tasks.ts'
+
+/** The tasks of an organisation: `/o/<organisation>/<task>`. */
+const ofOrganisation: RouteRecordRaw[] = [
+  {
+    path: 'overview',
+    name: 'overview',
+    component: () => import('#features/overview/OverviewScreen.vue'),
+    meta: { title: 'overview', task: 'overview', areas: ['overview'] },
+  },
+  {
+    path: 'gather',
+    name: 'gather',
+    component: () => import('#features/gather/GatherScreen.vue'),
+    meta: { title: 'gather', task: 'gather', areas: ['gather', 'problems'] },
+  },
+  {
+    path: 'assess/:questionnaire?/:dimension?/:indicator?',
+    name: 'assess',
+    component: () => import('#features/assess/AssessScreen.vue'),
+    meta: { title: 'assess', task: 'assess', areas: ['assess'], aside: true },
+  },
+  {
+    path: 'results',
+    name: 'results',
+    component: () => import('#features/results/ResultsScreen.vue'),
+    meta: { title: 'results', task: 'results', areas: ['results', 'charts'] },
+  },
+  {
+    path: 'labels/:label?',
+    name: 'labels',
+    component: () => import('#features/labels/LabelsScreen.vue'),
+    meta: { title: 'labels', task: 'labels', areas: ['labels'] },
+  },
+  {
+    path: 'compare',
+    name: 'compare',
+    component: () => import('#features/compare/CompareScreen.vue'),
+    meta: { title: 'compare', task: 'compare', areas: ['compare', 'charts', 'problems'] },
+  },
+  {
+    path: 'settings',
+    name: 'organisation-settings',
+    component: () => import('#features/settings/SettingsScreen.vue'),
+    meta: { title: 'settings', task: 'settings', areas: ['settings', 'problems'] },
+  },
+  {
+    path: 'start/:step',
+    name: 'organisation-start',
+    component: () => import('#features/welcome/StartScreen.vue'),
+    meta: { title: 'start', task: 'home', areas: ['welcome'], bare: true },
+  },
+]
+
+/** `/overview` and the like find the organisation that was open last; without one they say how to get one. */
+const ofAnyOrganisation: RouteRecordRaw[] = tasks
+  .map(task => task.name)
+  .filter(task => task !== 'home' && task !== 'settings')
+  .map(task => ({
+    path: `/${task}`,
+    component: () => import('./NoOrganisationYet.vue'),
+    meta: { title: task, task, findsOrganisation: true },
+  }))
+
+const elsewhere = '/:pathMatch(.*)*'
+
+export const routes: RouteRecordRaw[] = [
+  {
+    path: '/',
+    name: 'home',
+    component: () => import('#features/welcome/WelcomeScreen.vue'),
+    meta: { title: 'home', task: 'home', areas: ['welcome'], bare: true },
+  },
+  {
+    path: '/start/:step?',
+    name: 'start',
+    component: () => import('#features/welcome/StartScreen.vue'),
+    meta: { title: 'start', task: 'home', areas: ['welcome'], bare: true },
+  },
+  {
+    path: '/o/:organisation',
+    redirect: to => ({ name: 'overview', params: to.params }),
+    meta: { pack: true },
+    children: ofOrganisation,
+  },
+  ...ofAnyOrganisation,
+  {
+    path: '/settings',
+    name: 'settings',
+    component: () => import('#features/settings/SettingsScreen.vue'),
+    meta: { title: 'settings', task: 'settings', areas: ['settings', 'problems'] },
+  },
+  {
+    path: '/about',
+    name: 'about',
+    component: () => import('#features/about/AboutScreen.vue'),
+    meta: { title: 'about', task: 'settings', areas: ['about'], pack: true },
+  },
+  { path: elsewhere, name: 'not-found', component: () => import('./NotFound.vue') },
+  { path: elsewhere, name: 'organisation-missing', component: () => import('./OrganisationMissing.vue') },
+]

@@ -1,0 +1,18 @@
+/** The message files of a language, one an area: what a screen loads before it shows. */
+export const areas = [
+  'common',
+  'welcome',
+  'overview',
+  'gather',
+  'assess',
+  'results',
+  'labels',
+  'compare',
+  'settings',
+  'about',
+  'problems',
+  'charts',
+  'score',
+] as const
+
+export type Area = (typeof areas)[number]

@@ -1,0 +1,41 @@
+import { createInstance, type i18n as I18n } from 'i18next'
+import { shallowRef, type ShallowRef } from 'vue'
+import type { Area } from './areas.ts'
+import { backend } from './backend.ts'
+import { fallbacksOf, shownInsteadOf, type LanguageCode } from './languages.ts'
+
+/** The one i18next instance; components read it through `useMessages`. */
+export const i18n: I18n = createInstance()
+
+/** The language of the words on screen, which dates and figures follow; not always the one that was chosen. */
+export const shownLanguage: Readonly<ShallowRef<LanguageCode>> = shallowRef<LanguageCode>('en')
+
+/** Loads what every screen needs. To be awaited before anything is drawn. */
+export async function startLanguage(chosen: LanguageCode): Promise<void> {
+  await i18n.use(backend).init({
+    lng: chosen,
+    fallbackLng: code => [...fallbacksOf(code)],
+    load: 'currentOnly',
+    ns: ['common', 'score'],
+    defaultNS: 'common',
+    interpolation: { escapeValue: false, skipOnVariables: true },
+    returnNull: false,
+  })
+  show(chosen)
+}
+
+/** Loads the words of these areas in the language of the screen; at once when they are there. */
+export async function loadAreas(areas: readonly Area[]): Promise<void> {
+  await i18n.loadNamespaces([...areas])
+}
+
+export async function changeLanguage(chosen: LanguageCode): Promise<void> {
+  if (i18n.language !== chosen) await i18n.changeLanguage(chosen)
+  show(chosen)
+}
+
+function show(chosen: LanguageCode): void {
+  const shown = shownInsteadOf(chosen)
+  ;(shownLanguage as ShallowRef<LanguageCode>).value = shown
+  if (typeof document !== 'undefined') document.documentElement.lang = shown
+}

@@ -1,0 +1,44 @@
+import '#ui/styles/fonts.css'
+import '#ui/styles/tokens.css'
+import '#ui/styles/components.css'
+import '#ui/styles/screens.css'
+import '#ui/styles/shell.css'
+import '#ui/styles/print.css'
+import I18NextVue from 'i18next-vue'
+import { createPinia } from 'pinia'
+import { createApp } from 'vue'
+import App from '#app/App.vue'
+import { catchFailures, fail } from '#app/failure.ts'
+import MissingBrowser from '#app/MissingBrowser.vue'
+import { missingFeatures } from '#app/missingFeatures.ts'
+import { createAppRouter } from '#app/router.ts'
+import { reloadWhenStale } from '#app/staleChunk.ts'
+import { i18n, startLanguage } from '#i18n/i18n.ts'
+import { useLibraryStore } from '#stores/libraryStore.ts'
+import { useOrganisationStore } from '#stores/organisationStore.ts'
+import { useSettingsStore } from '#stores/settingsStore.ts'
+
+/** Puts the house together: words, stores, routes, then the first screen. */
+async function start(): Promise<void> {
+  const lacking = missingFeatures()
+  const app = lacking.length > 0 ? createApp(MissingBrowser, { lacking }) : createApp(App)
+  app.use(createPinia())
+  await startLanguage(useSettingsStore().language)
+  app.use(I18NextVue, { i18next: i18n })
+
+  if (lacking.length === 0) {
+    catchFailures(app)
+    const organisation = useOrganisationStore()
+    reloadWhenStale(() => organisation.flush())
+    const router = createAppRouter()
+    router.onError(error => fail(error, 'route'))
+    app.use(router)
+    void useLibraryStore()
+      .refresh()
+      .catch(() => undefined)
+    await router.isReady().catch(() => undefined)
+  }
+  app.mount('#app')
+}
+
+void start()
