@@ -10,6 +10,7 @@ const stamp = `${folder}/stamp.json`
 const inputs = [
   'questionnaires/schema',
   'src/formats/schemaFormats.ts',
+  'src/engine/questionnaire/calendar.ts',
   'src/formats/vocabulary.json',
   'scripts/validators.mjs',
   'scripts/ajv.mjs',
