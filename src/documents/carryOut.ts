@@ -40,20 +40,32 @@ export function carryOut(maps: SharedMaps, known: readonly Decision[], change: C
  * Takes a step back without deleting anything, so that nobody else's answer can be lost with it:
  * a new decision says again what was said before, and only where the step's own decision still stands;
  * a field gets its old value back only while it has the one that the step gave it.
+ *
+ * @param saidAgain decision → the one that said it again, so that earlier steps are known by it; is added to.
  * @returns the step that takes this back again (redo); undefined when others have gone past it.
  */
-export function takeBack(maps: SharedMaps, known: readonly Decision[], step: Step, by: Speaker): Step | undefined {
+export function takeBack(
+  maps: SharedMaps,
+  known: readonly Decision[],
+  step: Step,
+  by: Speaker,
+  saidAgain: Map<string, string>,
+): Step | undefined {
   const byId = new Map(known.map(decision => [decision.id, decision]))
   const subjects = new Set(step.decisions.map(decision => decision.subject))
   const decisions = [...subjects].flatMap(subject => {
     const own = step.decisions.filter(decision => decision.subject === subject)
     const round = own[0]?.round ?? ''
-    const ids = new Set(own.map(decision => decision.id))
+    const ids = new Set(own.map(decision => newestOf(decision.id, saidAgain)))
     const standing = (heads(known, round).get(subject) ?? []).filter(head => ids.has(head.id))
     if (standing.length === 0) return []
     const before = [...new Set(own.flatMap(decision => decision.replaces))].flatMap(id => byId.get(id) ?? [])
-    const sayings: readonly Said[] = before.length > 0 ? before.map(decision => decision.said) : [{ kind: 'nothing' }]
-    return sayings.map(said => decide(round, subject, said, standing, by))
+    if (before.length === 0) return [decide(round, subject, { kind: 'nothing' }, standing, by)]
+    return before.map(({ id, said }) => {
+      const again = decide(round, subject, said, standing, by)
+      saidAgain.set(newestOf(id, saidAgain), again.id)
+      return again
+    })
   })
   const fields = step.fields
     .filter(({ after }) => maps[after.part].get(after.key) === after.value)
@@ -61,6 +73,12 @@ export function takeBack(maps: SharedMaps, known: readonly Decision[], step: Ste
 
   write(maps, decisions, fields, undefined)
   return decisions.length + fields.length > 0 ? { name: step.name, decisions, fields } : undefined
+}
+
+function newestOf(id: string, saidAgain: ReadonlyMap<string, string>): string {
+  let newest = id
+  for (let next = saidAgain.get(id); next !== undefined; next = saidAgain.get(next)) newest = next
+  return newest
 }
 
 function write(maps: SharedMaps, decisions: readonly Decision[], fields: Step['fields'], closing: Closing | undefined) {

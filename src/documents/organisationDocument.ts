@@ -22,6 +22,7 @@ export class OrganisationDocument {
   readonly #stale = new Set<PartName>()
   readonly #done: Step[] = []
   readonly #undone: Step[] = []
+  readonly #saidAgain = new Map<string, string>()
   readonly #changeListeners = new Set<(organisation: Organisation) => void>()
   readonly #updateListeners = new Set<(update: Uint8Array, origin: UpdateOrigin) => void>()
   #snapshot: Organisation
@@ -108,7 +109,7 @@ export class OrganisationDocument {
   #move(from: Step[], to: Step[]): ChangeName | undefined {
     for (let step = from.pop(); step; step = from.pop()) {
       const taken: Step = step
-      const back = this.#write(() => takeBack(this.#maps, this.snapshot().decisions, taken, this.#by))
+      const back = this.#write(() => takeBack(this.#maps, this.snapshot().decisions, taken, this.#by, this.#saidAgain))
       if (back) {
         to.push(back)
         return back.name
