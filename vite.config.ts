@@ -23,7 +23,7 @@ function policyInPage(): Plugin {
 export default defineConfig({
   base: './',
   plugins: [vue(), policyInPage()],
-  define: { __LAUREL_VERSION__: JSON.stringify(version) },
+  define: { __APP_VERSION__: JSON.stringify(version) },
   build: { target: 'es2023', assetsInlineLimit: 0, modulePreload: { polyfill: false }, manifest: true },
   worker: { format: 'es' },
   test: {

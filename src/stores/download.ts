@@ -1,5 +1,5 @@
 /** Hands bytes or text to the browser as a download; it asks nobody and sends nothing. */
-export function download(name: string, content: Uint8Array | string, type: string): void {
+export function download(name: string, content: Uint8Array | string | Blob, type: string): void {
   const address = URL.createObjectURL(new Blob([content as BlobPart], { type }))
   const link = document.createElement('a')
   link.href = address

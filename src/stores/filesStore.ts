@@ -3,6 +3,7 @@ import { toFlatAnswers } from '#engine/answers/flatAnswers.ts'
 import type { Organisation } from '#engine/answers/organisation.ts'
 import type { Card } from '#engine/benchmark/card.ts'
 import { makeCard, type CardChoice } from '#engine/benchmark/makeCard.ts'
+import type { Cell } from '#formats/csv.ts'
 import type { Problem } from '#formats/problems.ts'
 import { patchOrganisation } from '#storage/organisations.ts'
 import { databaseOf } from '#storage/device.ts'
@@ -132,7 +133,17 @@ export const useFilesStore = defineStore('files', () => {
     download(fileName(organisation.profile.name, 'scores', today(), 'json'), text, 'application/json')
   }
 
-  return { saveOrganisation, openFile, cardOf, saveCard, exportJson }
+  /** A table as CSV, for spreadsheets; cells that would run as formulas are guarded. */
+  async function saveTable(what: string, rows: readonly (readonly Cell[])[]): Promise<void> {
+    const { writeCsv } = await import('#formats/csv.ts')
+    download(fileName(open.organisation?.profile.name ?? '', what, today(), 'csv'), writeCsv(rows), 'text/csv')
+  }
+
+  function savePicture(what: string, picture: Blob): void {
+    download(fileName(open.organisation?.profile.name ?? '', what, today(), 'png'), picture, 'image/png')
+  }
+
+  return { saveOrganisation, openFile, cardOf, saveCard, exportJson, saveTable, savePicture }
 })
 
 /** No Laurel file is larger; more is not even read. Bytes. */

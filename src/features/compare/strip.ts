@@ -1,0 +1,48 @@
+import type { ComparedMeasure } from '#engine/benchmark/comparison.ts'
+import type { Partner } from './partners.ts'
+import type { SeriesTone } from '#ui/charts/chartContent.ts'
+
+export interface StripMark {
+  readonly id: string
+  readonly tone: SeriesTone
+  readonly shown: boolean
+  /** Place on the line, 0 to 1. */
+  readonly at: number
+}
+
+/** One measure as a line from zero to a round end, with a mark for each partner that has a figure. */
+export interface Strip {
+  readonly end: number
+  readonly own: number | undefined
+  readonly median: number | undefined
+  readonly marks: readonly StripMark[]
+}
+
+/** The next of 1, 2, 5, 10 … times a power of ten at or above a figure; 1 for percentages. */
+export function roundEnd(greatest: number, isFraction: boolean): number {
+  if (isFraction && greatest <= 1) return 1
+  if (greatest <= 0) return 1
+  const power = 10 ** Math.floor(Math.log10(greatest))
+  const step = [1, 2, 5, 10].find(one => one * power >= greatest) ?? 10
+  return step * power
+}
+
+/** Lays a compared measure on its line; partners whose figure is not known have no mark. */
+export function stripOf(measure: ComparedMeasure, partners: readonly Partner[], isFraction: boolean): Strip {
+  const figures = measure.values.map(({ value }) => value)
+  const end = roundEnd(Math.max(0, measure.own ?? 0, ...figures), isFraction)
+  const place = (value: number | null): number | undefined =>
+    value === null ? undefined : Math.min(1, Math.max(0, value / end))
+  return {
+    end,
+    own: place(measure.own),
+    median: place(measure.median),
+    marks: measure.values.flatMap(({ card, value }) => {
+      const partner = partners.find(one => one.card.id === card.id)
+      const at = place(value)
+      return partner === undefined || at === undefined
+        ? []
+        : [{ id: card.id, tone: partner.tone, shown: partner.shown, at }]
+    }),
+  }
+}
