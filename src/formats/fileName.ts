@@ -3,16 +3,12 @@ const longestPart = 60
 /** Names that Windows keeps for devices, with or without an ending. */
 const reserved = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])$/i
 
-/** What no file system, address or shell should meet in a name: separators, wildcards, controls, direction marks. */
-const unsafe = /[\p{C}\p{Z}\s/\\:*?"<>|%#&'`$^{}[\]();,=+~!@.]+/gu
-
 /** Letters and digits of any script, joined by hyphens; cut between characters that people see as one. */
 function namePart(text: string): string {
   const joined = text
     .normalize('NFC')
-    .replace(unsafe, '-')
-    .replace(/_+/g, '-')
-    .replace(/^-+|-+$/g, '')
+    .replace(/[^\p{L}\p{N}\p{M}]+/gu, '-')
+    .replace(/^[-\p{M}]+/u, '')
   let part = ''
   for (const { segment } of new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(joined)) {
     if (part.length + segment.length > longestPart) break
