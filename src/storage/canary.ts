@@ -16,3 +16,8 @@ export function readCanary(): Canary | undefined {
   if (!(kept instanceof Object) || !('organisations' in kept) || !('savedAt' in kept)) return undefined
   return { organisations: Number(kept.organisations), savedAt: String(kept.savedAt) }
 }
+
+/** A change was stored at this moment. */
+export function noteSaved(savedAt: string): void {
+  writeCanary({ organisations: Math.max(1, readCanary()?.organisations ?? 0), savedAt })
+}

@@ -1,4 +1,5 @@
 import { openAnnouncements, type Announcements } from './announcements.ts'
+import type { SaveProblem } from './saveProblem.ts'
 import { isDemo, laurelDatabase, type LaurelDatabase } from './database.ts'
 
 /** Everything one page has open: its connections and its voice among the tabs. */
@@ -18,6 +19,19 @@ export function openDevice(): Device {
 
 export function databaseOf(device: Device, organisation: string): LaurelDatabase {
   return isDemo(organisation) ? device.demo : device.laurel
+}
+
+/**
+ * Hears when the databases are no longer ours to write: a newer Laurel in another tab wants to change their shape
+ * (this tab lets go at once, so that it can), or another tab does not let go of what we want to change.
+ */
+export function onStorageTrouble(device: Device, tell: (problem: SaveProblem) => void): void {
+  for (const { dexie } of [device.laurel, device.demo]) {
+    dexie.on('versionchange', event => {
+      if (event.newVersion !== null && event.newVersion > 0) tell('closed')
+    })
+    dexie.on('blocked', () => tell('blocked'))
+  }
 }
 
 export function closeDevice(device: Device): void {

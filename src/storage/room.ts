@@ -1,6 +1,13 @@
-/** Asks the browser not to empty this origin by itself. Silent in Chromium and Safari; Firefox asks the user. */
-export async function askToPersist(): Promise<boolean> {
-  return (await storageManager()?.persist?.()) ?? false
+import { recall, remember } from './localMemory.ts'
+
+/**
+ * Asks the browser, once on a device, not to empty this origin by itself. Silent in Chromium and Safari; Firefox
+ * asks the user. To be called when something of value has been stored.
+ */
+export async function askToPersist(): Promise<void> {
+  if (recall('asked-to-persist') === true || (await isPersisted())) return
+  remember('asked-to-persist', true)
+  await storageManager()?.persist?.()
 }
 
 export async function isPersisted(): Promise<boolean> {

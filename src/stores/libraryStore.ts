@@ -36,6 +36,11 @@ export const useLibraryStore = defineStore('library', () => {
   let isFirst = true
   let isErased = false
 
+  device.announcements.listen(announcement => {
+    if (announcement.kind === 'list') void refresh().catch(() => undefined)
+    if (announcement.kind === 'erased') organisations.value = []
+  })
+
   async function refresh(): Promise<void> {
     if (isErased) return
     const own = await listOrganisations(device.laurel)
@@ -49,6 +54,12 @@ export const useLibraryStore = defineStore('library', () => {
     if (!lost.value) writeCanary({ organisations: own.length, savedAt: readCanary()?.savedAt ?? '' })
     persisted.value = await isPersisted()
     estimate.value = await estimateRoom()
+  }
+
+  /** After a change of the list: here and in the other tabs. */
+  async function announce(): Promise<void> {
+    await refresh()
+    device.announcements.say({ kind: 'list' })
   }
 
   /** Deletes for good what was removed and whose page has been left. */
@@ -80,13 +91,13 @@ export const useLibraryStore = defineStore('library', () => {
     isErased = false
     lost.value = false
     const id = await open.begin(document ?? documentFromOrganisation(organisation))
-    await refresh().catch(() => undefined)
+    await announce().catch(() => undefined)
     return id
   }
 
   async function rename(id: string, name: string): Promise<void> {
     await open.withStored(id, document => document.run(setProfile({ name })))
-    await refresh()
+    await announce()
   }
 
   /** A copy under a name of its own, with everything in it. */
@@ -94,7 +105,7 @@ export const useLibraryStore = defineStore('library', () => {
     const copy = await open.withStored(id, document => copyOf(document.snapshot(), organisations.value))
     if (!copy) throw new Error(`duplicate: ${id} is not on this device`)
     await store(copy)
-    await refresh()
+    await announce()
     return copy.id
   }
 
@@ -109,12 +120,12 @@ export const useLibraryStore = defineStore('library', () => {
     if (open.id === id) await open.close()
     holdUntilPageIsLeft(`removed.${id}`)
     await patchOrganisation(databaseOf(device, id), id, { removed: true })
-    await refresh()
+    await announce()
   }
 
   async function restore(id: string): Promise<void> {
     await patchOrganisation(databaseOf(device, id), id, { removed: false })
-    await refresh()
+    await announce()
   }
 
   /** Fills the demo when it is empty. @returns the first of the invented clusters. */

@@ -18,7 +18,7 @@ export interface OrganisationSession {
   readonly log: UpdateLog
   /** Rows of the database that could not be read; kept aside. */
   readonly broken: number
-  /** Reads what other tabs have stored meanwhile. */
+  /** Reads what other tabs have stored meanwhile, and tries again what waits. */
   readonly catchUp: () => Promise<void>
   readonly close: () => Promise<void>
 }
@@ -72,6 +72,7 @@ function startSession(
   )
 
   async function catchUp(): Promise<void> {
+    if (!log.isEmpty) log.retry()
     const read = await readUpdates(database, id, last)
     last = Math.max(last, read.last)
     if (read.updates.length > 0) document.apply(read.updates, 'stored')

@@ -8,10 +8,16 @@ import type { Change, ChangeName } from '#documents/change.ts'
 import * as commands from '#documents/commands.ts'
 import type { OrganisationDocument } from '#documents/organisationDocument.ts'
 import { randomId } from '#documents/randomId.ts'
-import { useDeviceStore } from './deviceStore.ts'
+import { noteSaved } from '#storage/canary.ts'
+import { isDemo } from '#storage/database.ts'
+import { onStorageTrouble } from '#storage/device.ts'
+import { askToPersist } from '#storage/room.ts'
+import type { SaveState } from '#storage/updateLog.ts'
 import { now } from './clock.ts'
+import { useDeviceStore } from './deviceStore.ts'
 import { useDrafts, withDrafts } from './drafts.ts'
 import { beginSession, resumeSession, type OrganisationSession } from './organisationSession.ts'
+import { followPageLife } from './pageLife.ts'
 import { useSaveState } from './saveState.ts'
 import { raterOfDevice } from './rater.ts'
 
@@ -38,7 +44,26 @@ export const useOrganisationStore = defineStore('organisation', () => {
     device,
     rater: raterOfDevice(),
     now: () => now().toISOString(),
-    onState: saving.follow,
+    onState: (state: SaveState) => {
+      saving.follow(state)
+      if (state.kind === 'saved' && !isDemo(id.value ?? '')) protect()
+    },
+  }
+
+  followPageLife({
+    flush: () => void session?.log.flush(),
+    comeBack: () => void session?.catchUp().catch(() => undefined),
+    isUnsaved: () => saving.state.value !== 'saved',
+  })
+  onStorageTrouble(device, saving.stop)
+  device.announcements.listen(announcement => {
+    if (announcement.kind === 'erased') void abandon()
+  })
+
+  /** Outside the database the device remembers that it holds something. */
+  function protect(): void {
+    noteSaved(now().toISOString())
+    void askToPersist().catch(() => undefined)
   }
 
   const round = computed<Round | undefined>(() => {

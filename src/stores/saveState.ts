@@ -41,8 +41,12 @@ export function useSaveState(isStored: () => boolean) {
     state.value = next.kind === 'saved' && typing !== undefined ? 'saving' : next.kind
   }
 
+  function stop(reason: SaveProblem): void {
+    follow({ kind: 'error', problem: reason })
+  }
+
   function fail(error: unknown): void {
-    follow({ kind: 'error', problem: saveProblemOf(error) })
+    stop(saveProblemOf(error))
   }
 
   function reset(): void {
@@ -53,5 +57,5 @@ export function useSaveState(isStored: () => boolean) {
     problem.value = undefined
   }
 
-  return { state, savedAt, problem, begin, settle, type, follow, fail, reset }
+  return { state, savedAt, problem, begin, settle, type, follow, stop, fail, reset }
 }
