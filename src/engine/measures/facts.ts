@@ -2,12 +2,14 @@ import type { Answers, AnswerValue, IsoDate } from '../questionnaire/answers.ts'
 import type { ConditionTest } from '../questionnaire/condition.ts'
 import type { QuestionId } from '../questionnaire/ids.ts'
 import type { Measure } from '../questionnaire/measure.ts'
-import { rangeOf, type ReadAs } from '../questionnaire/measureRange.ts'
+import { rangeOf } from '../questionnaire/measureRange.ts'
 import type { Question } from '../questionnaire/question.ts'
 import { questionRange } from '../questionnaire/questionRange.ts'
 import { exactly, type Figure } from '../questionnaire/range.ts'
+import { questionIn, type ReadAs } from '../questionnaire/reading.ts'
 import { keptAnswer, numberRead } from './keptAnswer.ts'
 import { keepsTo } from './limit.ts'
+import { readingIn, testIn } from './resolved.ts'
 
 /** What there is to read: the answers, the questions they answer, and the round's reference date. */
 export interface Facts {
@@ -37,19 +39,19 @@ export function answerOf(question: Question, facts: Facts): AnswerValue | undefi
  * @throws Error when it reads a question that is not in the bank.
  */
 export function holds(condition: ConditionTest, facts: Facts): boolean | null {
-  if ('measure' in condition) return keepsTo(figureOf(condition.measure, facts), condition)
-  const question = questionOf(condition.question, facts)
-  const asked = isAsked(question, facts)
+  const test = testIn(condition, facts.bank)
+  if (test.kind === 'limit') return keepsTo(rangeOf(test.reading, figureOfQuestion, facts), test.limit)
+  const asked = isAsked(test.question, facts)
   if (asked !== true) return asked
-  const answer = keptAnswer(question, facts.answers)
+  const answer = keptAnswer(test.question, facts.answers)
   if (answer === undefined) return null
-  if ('is' in condition) return answer === condition.is
-  return typeof answer === 'object' && answer.includes(condition.includes)
+  if (test.kind === 'is') return answer === test.is
+  return typeof answer === 'object' && answer.includes(test.option)
 }
 
 /** The figure of a measure as far as the answers tell: a known value is a range of one. */
 export function figureOf(measure: Measure, facts: Facts): Figure {
-  return rangeOf(measure, (id, as) => figureOfQuestion(questionOf(id, facts), as, facts))
+  return rangeOf(readingIn(measure, facts.bank), figureOfQuestion, facts)
 }
 
 /** The value of a measure; null while it is not known, or when there is no figure. */
@@ -75,7 +77,5 @@ function figureOfQuestion(question: Question, as: ReadAs, facts: Facts): Figure 
 
 /** @throws Error when the bank does not hold the question: a pack that was not checked. */
 export function questionOf(id: QuestionId, { bank }: Facts): Question {
-  const question = bank.get(id)
-  if (question === undefined) throw new Error(`figureOf: question ${id} is not in the bank`)
-  return question
+  return questionIn(bank, id)
 }

@@ -1,6 +1,6 @@
 import type { Answers, AnswerValue, IsoDate } from '../questionnaire/answers.ts'
 import { monthsBetween, yearsBetween } from '../questionnaire/calendar.ts'
-import type { ReadAs } from '../questionnaire/measureRange.ts'
+import type { ReadAs } from '../questionnaire/reading.ts'
 import type { Question } from '../questionnaire/question.ts'
 
 /**

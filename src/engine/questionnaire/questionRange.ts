@@ -1,4 +1,4 @@
-import type { ReadAs } from './measureRange.ts'
+import type { ReadAs } from './reading.ts'
 import type { Question } from './question.ts'
 import type { Range } from './range.ts'
 
