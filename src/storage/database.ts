@@ -25,6 +25,8 @@ export interface OrganisationRow {
 
 export interface LaurelDatabase {
   readonly dexie: Dexie
+  /** Opens it again after the browser has closed it; refuses once a newer Laurel has taken it over. */
+  readonly reopen: () => Promise<void>
   readonly updates: Table<UpdateRow, number>
   /** Rows that could not be read, kept as they are. */
   readonly setAside: Table<UpdateRow, number>
@@ -48,8 +50,19 @@ export function laurelDatabase(name: DatabaseName): LaurelDatabase {
     organisations: 'id',
     cards: 'id',
   })
+  let isOutdated = false
+  dexie.on('versionchange', event => {
+    isOutdated = event.newVersion !== null && event.newVersion > 0
+    // Let go at once. Dexie's own handler, kept off by `false`, would come back later and write in the old shape.
+    dexie.close({ disableAutoOpen: isOutdated })
+    return false
+  })
   return {
     dexie,
+    async reopen() {
+      if (isOutdated) throw new DOMException('a newer Laurel has taken the database over', 'VersionError')
+      if (!dexie.isOpen()) await dexie.open()
+    },
     updates: dexie.table('updates'),
     setAside: dexie.table('setAside'),
     organisations: dexie.table('organisations'),

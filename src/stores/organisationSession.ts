@@ -20,7 +20,7 @@ export interface OrganisationSession {
   readonly broken: number
   /** Reads what other tabs have stored meanwhile, and tries again what waits. */
   readonly catchUp: () => Promise<void>
-  readonly close: () => Promise<void>
+  readonly close: () => void
 }
 
 /** So many rows are worth one rewriting. */
@@ -94,8 +94,7 @@ function startSession(
     log,
     broken,
     catchUp,
-    async close() {
-      await log.flush()
+    close() {
       for (const end of endings) end()
     },
   }

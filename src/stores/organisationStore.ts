@@ -37,6 +37,8 @@ export const useOrganisationStore = defineStore('organisation', () => {
   /** Rows of the database that could not be read and were set aside. */
   const broken = shallowRef(0)
   let session: OrganisationSession | undefined
+  /** Left while something could not be written: they go on trying, and are found again here. */
+  const notStored = new Map<string, OrganisationSession>()
   let opening: Promise<boolean> = Promise.resolve(true)
 
   const saving = useSaveState(() => session?.log.isEmpty ?? true)
@@ -53,7 +55,7 @@ export const useOrganisationStore = defineStore('organisation', () => {
   followPageLife({
     flush: () => void session?.log.flush(),
     comeBack: () => void session?.catchUp().catch(() => undefined),
-    isUnsaved: () => saving.state.value !== 'saved',
+    isUnsaved: () => saving.state.value !== 'saved' || [...notStored.values()].some(each => !each.log.isEmpty),
   })
   onStorageTrouble(device, saving.stop)
   device.announcements.listen(announcement => {
@@ -105,10 +107,12 @@ export const useOrganisationStore = defineStore('organisation', () => {
     if (session?.id === wanted) return true
     await closeNow()
     try {
-      const resumed = await resumeSession(wanted, options)
-      if (!resumed) return false
-      saving.reset()
-      show(resumed)
+      const unfinished = notStored.get(wanted)
+      const opened = unfinished ?? (await resumeSession(wanted, options))
+      if (!opened) return false
+      if (!unfinished) saving.reset()
+      notStored.delete(wanted)
+      show(opened)
       return true
     } catch (error) {
       saving.fail(error)
@@ -135,7 +139,9 @@ export const useOrganisationStore = defineStore('organisation', () => {
     chosenRound.value = undefined
     typed.dropAll()
     countSteps()
-    await closing?.close()
+    await closing?.log.flush()
+    if (closing?.log.isEmpty) closing.close()
+    else if (closing) notStored.set(closing.id, closing)
   }
 
   function close(): Promise<void> {
@@ -153,7 +159,9 @@ export const useOrganisationStore = defineStore('organisation', () => {
     const used = isOpen ? session : await resumeSession(wanted, { ...options, onState: () => undefined })
     if (!used) return undefined
     const result = work(used.document)
-    await (isOpen ? used.log.flush() : used.close())
+    await used.log.flush()
+    if (!isOpen) used.close()
+    if (!used.log.isEmpty) throw new Error(`withStored: what was changed in ${wanted} could not be stored`)
     return result
   }
 
@@ -164,7 +172,8 @@ export const useOrganisationStore = defineStore('organisation', () => {
 
   /** Closes without storing what waits: everything is about to be erased. */
   async function abandon(): Promise<void> {
-    session?.log.abandon()
+    for (const each of [...notStored.values(), ...(session ? [session] : [])]) each.log.abandon()
+    notStored.clear()
     await close()
   }
 

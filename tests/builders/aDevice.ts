@@ -1,0 +1,26 @@
+import { Dexie } from 'dexie'
+import { IDBKeyRange, indexedDB } from 'fake-indexeddb'
+import { afterEach } from 'vitest'
+import { closeDevice, openDevice, type Device } from '#storage/device.ts'
+
+// Dexie looks for the browser's own when it is imported; here is none.
+Dexie.dependencies.indexedDB = indexedDB
+Dexie.dependencies.IDBKeyRange = IDBKeyRange
+
+const opened: Device[] = []
+
+/** What one tab has open. Two of them share the databases, as two tabs do. Emptied after each test. */
+export function aDevice(): Device {
+  const device = openDevice()
+  opened.push(device)
+  return device
+}
+
+afterEach(async () => {
+  const [first] = opened
+  if (first) {
+    for (const device of opened) closeDevice(device)
+    await Promise.all([first.laurel.dexie.delete(), first.demo.dexie.delete()])
+  }
+  opened.length = 0
+})
