@@ -56,7 +56,7 @@ export function intervalFinding(
   const planned = fitting[0]
   if (planned !== undefined) return finding('not-yet-due', planned)
   const [only] = dates
-  if (only === undefined) return finding(notHappened(by), undefined)
+  if (only === undefined) return finding(by === 'time' ? 'not-yet-known' : notHappened(by), undefined)
   if (pairs.length > 0 || today > monthsLater(only, toMonths)) return finding('not-yet-known', pairs.at(-1))
   const windowIsOpen = monthsBetween(only, today) >= fromMonths
   return finding(windowIsOpen ? notHappened(by) : 'not-yet-due', undefined)

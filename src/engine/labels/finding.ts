@@ -24,14 +24,18 @@ export function rangeAtLeast(needed: number, least: number | null, greatest: num
   return { state: 'not-yet-known', needed, found: null }
 }
 
-/** State of something that has not happened yet: a duty of the organisation is missing, all else is still to come. */
+/**
+ * State of something with no date entered: a duty of the organisation is missing, what time brings is to come, and
+ * whether the awarding body has acted is not known here.
+ */
 export function notHappened(by: MendedBy): RequirementState {
   switch (by) {
     case 'answers':
     case 'act':
       return 'not-met'
     case 'time':
-    case 'awarding-body':
       return 'not-yet-due'
+    case 'awarding-body':
+      return 'not-yet-known'
   }
 }

@@ -26,18 +26,24 @@ function aQuestion(id: string, form: QuestionForm, parts: Partial<Question> = {}
 
 const count: QuestionForm = { kind: 'integer', minimum: 0, maximum: 1000 }
 
-/** An invented bank of a cooperative bakery. */
 const questions = [
-  aQuestion('bakers', count),
+  aQuestion('bakers', count, { unit: 'people' }),
   aQuestion('ovens', count),
   aQuestion('breaks', count),
   aQuestion('listed', { kind: 'one', options: ['yes', 'not-yet'] }),
   aQuestion('breads', { kind: 'several', options: ['rye', 'spelt'] }),
+  aQuestion('built', { kind: 'date' }),
   aQuestion('mobile', { kind: 'boolean' }),
   aQuestion('vans', count, {
     when: { id: 'is-mobile', question: 'mobile', is: true, basis: 'assumed' },
   }),
 ]
+
+/** An invented bank of a cooperative bakery. */
+export const bank: JudgeInput['bank'] = {
+  questions: new Map(questions.map(question => [question.id, question])),
+  checks: [],
+}
 
 export const bakers: RequirementKind = {
   kind: 'fact',
@@ -67,7 +73,7 @@ export type Told = Partial<Omit<JudgeInput, 'answers'>> & {
 
 function anInput({ values = {}, unknown = {}, ...parts }: Told): JudgeInput {
   return {
-    bank: { questions: new Map(questions.map(question => [question.id, question])), checks: [] },
+    bank,
     answers: { values, unknown, notApplicable: {} },
     asOf: '2026-10-31',
     assessments: new Map(),

@@ -10,7 +10,7 @@ describe('an event', () => {
   test.each([
     { by: 'awarding-body', history: [anEvent('audit', '2026-11-23')], state: 'met', found: '2026-11-23' },
     { by: 'awarding-body', history: [anEvent('audit', '2026-11-24')], state: 'not-yet-due', found: '2026-11-24' },
-    { by: 'awarding-body', history: [], state: 'not-yet-due', found: null },
+    { by: 'awarding-body', history: [], state: 'not-yet-known', found: null },
     { by: 'time', history: [], state: 'not-yet-due', found: null },
     { by: 'act', history: [], state: 'not-met', found: null },
     { by: 'act', history: [anEvent('audit', '2027-01-15')], state: 'not-yet-due', found: '2027-01-15' },
@@ -56,7 +56,7 @@ describe('18 to 24 months between two interviews', () => {
     { dates: ['2025-05-23'], state: 'not-yet-due', found: null, because: 'the window opens today' },
     { dates: ['2024-11-23'], state: 'not-yet-due', found: null, because: 'the window closes today' },
     { dates: ['2024-11-22'], state: 'not-yet-known', found: null, because: 'the window is past: ask' },
-    { dates: [], state: 'not-yet-due', found: null, because: 'still to come' },
+    { dates: [], state: 'not-yet-known', found: null, because: 'no date is entered' },
   ])('$dates is $state: $because', ({ dates, state, found }) => {
     const history = dates.map((date, index) => anEvent('interview', date, { id: String(index) }))
 

@@ -1,0 +1,91 @@
+import { failedChecks } from '#engine/answers/crossChecks.ts'
+import { judge } from '#engine/labels/judge.ts'
+import type { IsoDate } from '#engine/questionnaire/answers.ts'
+import type { Pack } from '#engine/questionnaire/pack.ts'
+import { scoreOutput } from '#engine/report/scoreOutput.ts'
+import type { Scored } from '#engine/report/scoreOutput.ts'
+import { assess } from '#engine/scoring/assess.ts'
+import { looksZipped } from '#formats/laurelFile.ts'
+import { callersPath, readBytes } from './files.ts'
+import type { InputProblem, Taken } from './files.ts'
+import { flatAnswers, organisationFile } from './given.ts'
+import type { Given } from './given.ts'
+import { help, readOptions, usage } from './options.ts'
+import type { Options } from './options.ts'
+import { loadPack } from './packFolder.ts'
+import { scoreTable } from './table.ts'
+import { problemSentence } from './words.ts'
+
+/** What a run leaves: text for the two streams and the exit status. */
+export interface Outcome {
+  readonly out: string
+  readonly err: string
+  readonly status: 0 | 2
+}
+
+const shippedPack = 'cluster-excellence'
+
+/**
+ * `npm run score`: reads, scores, and tells. Whatever is wrong with the input is told with its place; anything thrown
+ * is our own fault.
+ */
+export async function main(args: readonly string[], root: string, clock: Date): Promise<Outcome> {
+  const asked = readOptions(args)
+  switch (asked.kind) {
+    case 'help':
+      return { out: help, err: '', status: 0 }
+    case 'misused': {
+      const problem: InputProblem = { code: 'usage', path: asked.argument, details: { reason: asked.reason } }
+      return refusal([problem], asked.json, usage)
+    }
+    case 'score':
+      return score(asked.options, root, dayOf(clock))
+  }
+}
+
+async function score(options: Options, root: string, clockDay: IsoDate): Promise<Outcome> {
+  const today = options.today ?? clockDay
+  const loaded = loadPack(options.pack ?? shippedPack, root)
+  if (!loaded.ok) return refusal(loaded.problems, options.json)
+  const given = await readGiven(options, loaded.value.pack, today)
+  if (!given.ok) return refusal(given.problems, options.json)
+  const scored = scoreAll(given.value, loaded.value.pack, today)
+  const out = options.json ? asJson(scoreOutput(scored)) : scoreTable(scored, given.value.title, loaded.value.texts)
+  return { out, err: '', status: 0 }
+}
+
+async function readGiven({ file, pack: name }: Options, pack: Pack, today: IsoDate): Promise<Taken<Given>> {
+  const bytes = readBytes(callersPath(file))
+  if (!bytes.ok) return bytes
+  const isFlat = name !== undefined && !looksZipped(bytes.value)
+  return isFlat ? flatAnswers(bytes.value, pack, today) : organisationFile(bytes.value, pack)
+}
+
+function scoreAll({ answers, asOf, history, evidence, noticed }: Given, pack: Pack, today: IsoDate): Scored {
+  const assessments = new Map(
+    [...pack.questionnaires].map(([id, questionnaire]) => [id, assess(questionnaire, answers, { asOf })]),
+  )
+  const known = { answers, asOf, assessments, history, evidence, areas: undefined, enteredLists: new Map() }
+  return {
+    pack,
+    asOf,
+    assessments,
+    verdicts: judge(pack.scheme, { bank: pack.bank, ...known }, today),
+    failedChecks: failedChecks(pack.bank, answers, asOf),
+    noticed,
+  }
+}
+
+function refusal(problems: readonly InputProblem[], json: boolean, more = ''): Outcome {
+  if (json) return { out: asJson({ problems }), err: '', status: 2 }
+  const lines = problems.map(problem => `${problem.path}: ${problemSentence(problem)}\n`)
+  return { out: '', err: lines.join('') + more, status: 2 }
+}
+
+const asJson = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`
+
+/** The day where the caller is. */
+function dayOf(clock: Date): IsoDate {
+  const pad = (n: number): string => String(n).padStart(2, '0')
+  return `${clock.getFullYear()}-${pad(clock.getMonth() + 1)}-${pad(clock.getDate())}`
+}
