@@ -52,6 +52,8 @@ export default defineConfigWithVueTs(
       'vue/no-v-html': 'error',
       'vuejs-accessibility/label-has-for': ['error', { required: { some: ['nesting', 'id'] } }],
       'vuejs-accessibility/no-autofocus': 'off',
+      // Defaults of destructured props look useless to a rule that does not know Vue.
+      '@typescript-eslint/no-useless-default-assignment': 'off',
     },
   },
   {

@@ -3,7 +3,7 @@ import vue from '@vitejs/plugin-vue'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 import { pagePolicy } from './scripts/policy.mjs'
-import { version } from './package.json' with { type: 'json' }
+import packageJson from './package.json' with { type: 'json' }
 
 /** Puts the policy into the built page; in development Vite's own reload needs what the policy forbids. */
 function policyInPage(): Plugin {
@@ -23,7 +23,7 @@ function policyInPage(): Plugin {
 export default defineConfig({
   base: './',
   plugins: [vue(), policyInPage()],
-  define: { __APP_VERSION__: JSON.stringify(version) },
+  define: { __LAUREL_VERSION__: JSON.stringify(packageJson.version) },
   build: { target: 'es2023', assetsInlineLimit: 0, modulePreload: { polyfill: false }, manifest: true },
   worker: { format: 'es' },
   test: {

@@ -1,5 +1,6 @@
 import type { Source } from '#engine/questionnaire/reference.ts'
 import { periodDates } from '#engine/questionnaire/period.ts'
+import type { Indicator } from '#engine/questionnaire/questionnaire.ts'
 import type { Period } from '#engine/questionnaire/question.ts'
 import type { IndicatorText, LabelText, QuestionText, RequirementText } from '#engine/questionnaire/texts.ts'
 import { formatDate, formatNumber, formatPercent, pluralCategory } from '#i18n/format.ts'
@@ -32,6 +33,8 @@ export interface PackWords {
   readonly unit: (unitId: string | undefined, n: number) => string
   /** *70.7 %*, *14 months*, *41 participants*. A ratio with a unit of its own (*days per post*) is no percentage. */
   readonly figure: (value: number, unit: string | undefined, isRatio?: boolean) => string
+  /** A figure of an indicator's own measure: with its unit, as percent, or in the words of its level. */
+  readonly measured: (indicator: Pick<Indicator, 'measure' | 'unit'>, value: number) => string
   /** *between 1 November 2025 and 31 October 2026*, by the dates of the open round; empty without one. */
   readonly period: (period: Period | undefined) => string
 }
@@ -80,8 +83,22 @@ export function usePackWords(): PackWords {
     }
   }
 
+  const question = (id: string): QuestionText =>
+    find(texts => texts.questions?.questions[id]) ?? { question: id, short: id }
+
+  const figure = (value: number, unitId: string | undefined, isRatio = false): string =>
+    isRatio && unitId === undefined
+      ? formatPercent(value)
+      : [formatNumber(value), unit(unitId, value)].filter(Boolean).join('\u00a0')
+
+  function measured({ measure, unit: unitId }: Pick<Indicator, 'measure' | 'unit'>, value: number): string {
+    if (measure === undefined) return ''
+    const level = 'value' in measure ? question(measure.value).options?.[String(value)] : undefined
+    return level ?? figure(value, unitId, 'ratio' in measure || 'share' in measure)
+  }
+
   return {
-    question: id => find(texts => texts.questions?.questions[id]) ?? { question: id, short: id },
+    question,
     group: id => find(texts => texts.questions?.groups[id]),
     indicator: id =>
       inQuestionnaires(texts => texts.indicators[id]) ?? { title: id, question: '', definition: '', advice: '' },
@@ -96,10 +113,8 @@ export function usePackWords(): PackWords {
     condition: id => find(texts => texts.questions?.conditions[id]) ?? id,
     referenceFigure: id => find(texts => texts.reference?.figures[id]) ?? id,
     unit,
-    figure: (value, unitId, isRatio = false) =>
-      isRatio && unitId === undefined
-        ? formatPercent(value)
-        : [formatNumber(value), unit(unitId, value)].filter(Boolean).join('\u00a0'),
+    figure,
+    measured,
     period,
   }
 }

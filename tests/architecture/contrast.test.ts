@@ -28,7 +28,7 @@ function contrast(a: Rgb, b: Rgb): number {
   return (light + 0.05) / (dark + 0.05)
 }
 
-const [usual = '', more = ''] = tokens.split(':root[data-contrast="more"]')
+const [usual = '', more = ''] = tokens.split(":root[data-contrast='more']")
 const high = more.split('}')[0] ?? ''
 
 describe.each(['light', 'dark'] as const)('in the %s theme', theme => {

@@ -18,9 +18,8 @@ export interface Strip {
   readonly marks: readonly StripMark[]
 }
 
-/** The next of 1, 2, 5, 10 … times a power of ten at or above a figure; 1 for percentages. */
-export function roundEnd(greatest: number, isFraction: boolean): number {
-  if (isFraction && greatest <= 1) return 1
+/** The next of 1, 2, 5, 10 … times a power of ten at or above a figure: where the line of a measure ends. */
+export function roundEnd(greatest: number): number {
   if (greatest <= 0) return 1
   const power = 10 ** Math.floor(Math.log10(greatest))
   const step = [1, 2, 5, 10].find(one => one * power >= greatest) ?? 10
@@ -28,9 +27,9 @@ export function roundEnd(greatest: number, isFraction: boolean): number {
 }
 
 /** Lays a compared measure on its line; partners whose figure is not known have no mark. */
-export function stripOf(measure: ComparedMeasure, partners: readonly Partner[], isFraction: boolean): Strip {
+export function stripOf(measure: ComparedMeasure, partners: readonly Partner[]): Strip {
   const figures = measure.values.map(({ value }) => value)
-  const end = roundEnd(Math.max(0, measure.own ?? 0, ...figures), isFraction)
+  const end = roundEnd(Math.max(0, measure.own ?? 0, ...figures))
   const place = (value: number | null): number | undefined =>
     value === null ? undefined : Math.min(1, Math.max(0, value / end))
   return {

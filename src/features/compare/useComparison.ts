@@ -65,14 +65,14 @@ export function useComparison() {
     const isFraction = isRatio && unit === undefined
     const short = (value: number): string => (isFraction ? formatPercent(value) : formatNumber(value))
     const written = (value: number | null): string => (value === null ? unknown : short(value))
-    const strip = stripOf(measure, partners.value, isFraction)
+    const strip = stripOf(measure, partners.value)
     const { title, measures } = words.indicator(indicator.id)
     const name = furtherId === undefined ? title : (measures?.[furtherId] ?? title)
     const unitWord = words.unit(unit, 2)
     return {
       measure,
       dimension: indicator.dimension,
-      title: unitWord === '' ? name : `${name} (${unitWord})`,
+      title: unitWord === '' || name.toLowerCase().includes(unitWord) ? name : `${name} (${unitWord})`,
       own: written(measure.own),
       median: written(measure.median),
       quartiles: measure.quartiles === null ? unknown : measure.quartiles.map(short).join(' – '),

@@ -50,7 +50,7 @@ export function radarOptions(
           showLabelBackdrop: false,
           color: theme.quiet,
           font: { family: theme.font, size: theme.fontSize * 0.85 },
-          callback: value => (value === 0.5 || value === 1 ? written(Number(value)) : ''),
+          callback: value => (value === 0.5 || value === 1 ? written(value) : ''),
         },
         grid: { color: theme.line },
         angleLines: { color: theme.line },
