@@ -13,6 +13,9 @@ export interface AnswerProblem {
 /** Ids that answers can stand under: those of the questions, and those they had before. */
 export type QuestionsById = ReadonlyMap<QuestionId, Question>
 
+/** Code points of the reason of a mark; every bank says the same at `$unknown` and `$notApplicable`. */
+const longestReason = 2000
+
 /**
  * Everything wrong with flat answers. Accepts exactly what the questionnaire accepts as JSON Schema (any part of the
  * answers; 3.0 is an integer; lengths count code points; dates are days of the calendar). A question nobody knows is
@@ -98,7 +101,9 @@ function severalProblems(options: readonly string[], value: unknown, path: strin
 function marksProblems(key: string, marks: unknown): readonly AnswerProblem[] {
   if (!isRecord(marks)) return [wrongType(pointer(key), 'object')]
   return Object.entries(marks).flatMap(([id, reason]) =>
-    typeof reason === 'string' ? [] : [wrongType(pointer(key, id), 'string')],
+    typeof reason === 'string'
+      ? lengthProblems(reason, longestReason, pointer(key, id))
+      : [wrongType(pointer(key, id), 'string')],
   )
 }
 
