@@ -8,7 +8,7 @@ import { questionRange } from '../questionnaire/questionRange.ts'
 import { exactly, type Figure } from '../questionnaire/range.ts'
 import { questionIn, type ReadAs } from '../questionnaire/reading.ts'
 import { keptAnswer, numberRead } from './keptAnswer.ts'
-import { keepsTo } from './limit.ts'
+import { keepsTo } from '../questionnaire/limit.ts'
 import { readingIn, testIn } from './resolved.ts'
 
 /** What there is to read: the answers, the questions they answer, and the round's reference date. */

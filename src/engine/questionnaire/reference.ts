@@ -37,3 +37,10 @@ export interface ReferenceFigures {
   readonly version: string
   readonly figures: readonly ReferenceFigure[]
 }
+
+/** `glossary.json`: the terms that questions may be explained by; their words are in the texts. */
+export interface Glossary {
+  readonly laurel: 'glossary/1'
+  readonly version: string
+  readonly terms: readonly { readonly id: string; readonly source?: SourceId }[]
+}

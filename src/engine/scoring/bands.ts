@@ -1,5 +1,5 @@
 import { holds, type Facts } from '../measures/facts.ts'
-import { keepsTo } from '../measures/limit.ts'
+import { keepsTo } from '../questionnaire/limit.ts'
 import type { Band, Indicator } from '../questionnaire/questionnaire.ts'
 import type { Figure } from '../questionnaire/range.ts'
 

@@ -1,5 +1,5 @@
-import type { Limit } from '../questionnaire/condition.ts'
-import type { Figure } from '../questionnaire/range.ts'
+import type { Limit } from './condition.ts'
+import type { Figure } from './range.ts'
 
 /**
  * Whether a figure keeps to a limit; null while it may or may not. Nothing is rounded before comparing.
