@@ -1,3 +1,4 @@
+import type { Organisation } from '#engine/answers/organisation.ts'
 import { OrganisationDocument } from '#documents/organisationDocument.ts'
 import { databaseOf, type Device } from '#storage/device.ts'
 import { ifFree } from '#storage/locks.ts'
@@ -8,7 +9,12 @@ export interface SessionOptions {
   readonly device: Device
   readonly rater: string
   readonly now: () => string
-  readonly onState: (state: SaveState) => void
+}
+
+/** Whoever shows a session: hears what changes and how the storing goes. */
+export interface SessionView {
+  readonly changed: (organisation: Organisation) => void
+  readonly state: (state: SaveState) => void
 }
 
 /** One organisation open in this tab: its document, the log it is stored in, and what other tabs add to it. */
@@ -20,6 +26,8 @@ export interface OrganisationSession {
   readonly broken: number
   /** Reads what other tabs have stored meanwhile, and tries again what waits. */
   readonly catchUp: () => Promise<void>
+  /** To one at a time; `undefined` while nobody looks. */
+  readonly show: (view: SessionView | undefined) => void
   readonly close: () => void
 }
 
@@ -38,21 +46,20 @@ export async function resumeSession(id: string, options: SessionOptions): Promis
 
 /** Begins an organisation that is not stored yet: it is open at once, even where nothing can be stored. */
 export function beginSession(update: Uint8Array, options: SessionOptions): OrganisationSession {
-  const session = startSession([update], 0, 0, options)
-  session.log.add(update)
-  return session
+  return startSession([update], 0, 0, options)
 }
 
 function startSession(
   updates: readonly Uint8Array[],
   lastRead: number,
   broken: number,
-  { device, rater, now, onState }: SessionOptions,
+  { device, rater, now }: SessionOptions,
 ): OrganisationSession {
   const document = new OrganisationDocument(updates, { rater, now })
   const { id } = document.snapshot()
   const database = databaseOf(device, id)
   let last = lastRead
+  let view: SessionView | undefined
 
   const log = new UpdateLog(
     database,
@@ -67,7 +74,7 @@ function startSession(
     now,
     state => {
       if (state.kind === 'saved') device.announcements.say({ kind: 'rows', organisation: id })
-      onState(state)
+      view?.state(state)
     },
   )
 
@@ -79,6 +86,7 @@ function startSession(
   }
 
   const endings = [
+    document.onChange(organisation => view?.changed(organisation)),
     document.onUpdate((update, origin) => {
       if (origin !== 'stored') log.add(update)
     }),
@@ -94,6 +102,7 @@ function startSession(
     log,
     broken,
     catchUp,
+    show: next => (view = next),
     close() {
       for (const end of endings) end()
     },

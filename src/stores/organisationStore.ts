@@ -1,13 +1,10 @@
 import { defineStore } from 'pinia'
 import { computed, shallowRef } from 'vue'
 import { conflicts as conflictsIn, currentAnswers } from '#engine/answers/decisions.ts'
-import type { HistoryEvent } from '#engine/answers/historyEvent.ts'
-import type { EvidenceReference, Organisation, Profile, Round } from '#engine/answers/organisation.ts'
+import type { Organisation, Round } from '#engine/answers/organisation.ts'
 import type { Answers, AnswerValue } from '#engine/questionnaire/answers.ts'
 import type { Change, ChangeName } from '#documents/change.ts'
-import * as commands from '#documents/commands.ts'
 import type { OrganisationDocument } from '#documents/organisationDocument.ts'
-import { randomId } from '#documents/randomId.ts'
 import { noteSaved } from '#storage/canary.ts'
 import { isDemo } from '#storage/database.ts'
 import { onStorageTrouble } from '#storage/device.ts'
@@ -16,6 +13,7 @@ import type { SaveState } from '#storage/updateLog.ts'
 import { now } from './clock.ts'
 import { useDeviceStore } from './deviceStore.ts'
 import { useDrafts, withDrafts } from './drafts.ts'
+import { organisationCommands } from './organisationCommands.ts'
 import { beginSession, resumeSession, type OrganisationSession } from './organisationSession.ts'
 import { followPageLife } from './pageLife.ts'
 import { useSaveState } from './saveState.ts'
@@ -46,10 +44,6 @@ export const useOrganisationStore = defineStore('organisation', () => {
     device,
     rater: raterOfDevice(),
     now: () => now().toISOString(),
-    onState: (state: SaveState) => {
-      saving.follow(state)
-      if (state.kind === 'saved' && !isDemo(id.value ?? '')) protect()
-    },
   }
 
   followPageLife({
@@ -62,8 +56,10 @@ export const useOrganisationStore = defineStore('organisation', () => {
     if (announcement.kind === 'erased') void abandon()
   })
 
-  /** Outside the database the device remembers that it holds something. */
-  function protect(): void {
+  function follow(state: SaveState): void {
+    saving.follow(state)
+    if (state.kind !== 'saved' || isDemo(id.value ?? '')) return
+    // Outside the database the device remembers that it holds something.
     noteSaved(now().toISOString())
     void askToPersist().catch(() => undefined)
   }
@@ -85,9 +81,12 @@ export const useOrganisationStore = defineStore('organisation', () => {
     id.value = opened.id
     broken.value = opened.broken
     organisation.value = opened.document.snapshot()
-    opened.document.onChange(changed => {
-      organisation.value = changed
-      countSteps()
+    opened.show({
+      changed(next) {
+        organisation.value = next
+        countSteps()
+      },
+      state: follow,
     })
     countSteps()
   }
@@ -110,9 +109,10 @@ export const useOrganisationStore = defineStore('organisation', () => {
       const unfinished = notStored.get(wanted)
       const opened = unfinished ?? (await resumeSession(wanted, options))
       if (!opened) return false
-      if (!unfinished) saving.reset()
       notStored.delete(wanted)
+      saving.reset()
       show(opened)
+      if (unfinished) unfinished.log.retry()
       return true
     } catch (error) {
       saving.fail(error)
@@ -127,6 +127,7 @@ export const useOrganisationStore = defineStore('organisation', () => {
     saving.reset()
     const begun = beginSession(update, options)
     show(begun)
+    begun.log.add(update)
     await begun.log.flush()
     return begun.id
   }
@@ -139,9 +140,11 @@ export const useOrganisationStore = defineStore('organisation', () => {
     chosenRound.value = undefined
     typed.dropAll()
     countSteps()
-    await closing?.log.flush()
-    if (closing?.log.isEmpty) closing.close()
-    else if (closing) notStored.set(closing.id, closing)
+    if (!closing) return
+    closing.show(undefined)
+    await closing.log.flush()
+    if (closing.log.isEmpty) closing.close()
+    else notStored.set(closing.id, closing)
   }
 
   function close(): Promise<void> {
@@ -155,12 +158,12 @@ export const useOrganisationStore = defineStore('organisation', () => {
    * @returns undefined when it is not on this device.
    */
   async function withStored<T>(wanted: string, work: (document: OrganisationDocument) => T): Promise<T | undefined> {
-    const isOpen = session?.id === wanted
-    const used = isOpen ? session : await resumeSession(wanted, { ...options, onState: () => undefined })
+    const opened = session?.id === wanted ? session : notStored.get(wanted)
+    const used = opened ?? (await resumeSession(wanted, options))
     if (!used) return undefined
     const result = work(used.document)
     await used.log.flush()
-    if (!isOpen) used.close()
+    if (!opened) used.close()
     if (!used.log.isEmpty) throw new Error(`withStored: what was changed in ${wanted} could not be stored`)
     return result
   }
@@ -195,9 +198,6 @@ export const useOrganisationStore = defineStore('organisation', () => {
     return done
   }
 
-  const find = <T extends { readonly id: string }>(list: readonly T[] | undefined, wanted: string) =>
-    list?.find(each => each.id === wanted)
-
   return {
     id,
     organisation,
@@ -215,32 +215,7 @@ export const useOrganisationStore = defineStore('organisation', () => {
     begin,
     close,
     chooseRound: (wanted: string) => (chosenRound.value = wanted),
-    answer: (question: string, value: AnswerValue) => run(commands.answer(roundId.value, question, value)),
-    /** Several answers as one step of undo. */
-    answerAll: (values: Readonly<Record<string, AnswerValue>>) => run(commands.answerAll(roundId.value, values)),
-    markUnknown: (question: string, reason = '') => run(commands.markUnknown(roundId.value, question, reason)),
-    markNotApplicable: (indicator: string, reason = '') =>
-      run(commands.markNotApplicable(roundId.value, indicator, reason)),
-    clear: (subject: string) => run(commands.clear(roundId.value, subject)),
-    setNote: (indicator: string, text: string) => run(commands.setNote(roundId.value, indicator, text)),
-    setLater: (indicator: string, on: boolean) => run(commands.setLater(roundId.value, indicator, on)),
-    addEvidence: (evidence: Omit<EvidenceReference, 'id' | 'round'>) =>
-      run(commands.addEvidence(randomId(), { ...evidence, round: roundId.value })),
-    changeEvidence(wanted: string, patch: commands.EvidencePatch) {
-      const before = find(organisation.value?.evidence, wanted)
-      if (before) run(commands.changeEvidence(before, patch))
-    },
-    removeEvidence(wanted: string) {
-      const before = find(organisation.value?.evidence, wanted)
-      if (before) run(commands.removeEvidence(before))
-    },
-    setProfile: (patch: Partial<Profile>) => run(commands.setProfile(patch)),
-    setRound: (patch: Partial<Pick<Round, 'name' | 'referenceDate' | 'reportingYear'>>) =>
-      run(commands.setRound(roundId.value, patch)),
-    addHistory: (event: Omit<HistoryEvent, 'id'>) => run(commands.addHistory({ ...event, id: randomId() })),
-    changeHistory: (wanted: string, patch: Partial<Omit<HistoryEvent, 'id'>>) =>
-      run(commands.changeHistory(wanted, patch)),
-    removeHistory: (wanted: string) => run(commands.removeHistory(wanted)),
+    ...organisationCommands({ round: () => roundId.value, organisation: () => organisation.value, run }),
     typing: saving.type,
     /** What is being typed: scores follow at once, the answer is given by `answer` or `clear` when typing rests. */
     draft(question: string, value: AnswerValue | undefined) {
