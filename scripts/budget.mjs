@@ -4,7 +4,7 @@ import { join } from 'node:path'
 
 const limit = 250_000
 /** What the welcome screen loads after the entry, by the source each chunk is made of. */
-const firstScreen = [/features\/welcome\/WelcomeScreen\.vue$/, /messages\/en\/(common|welcome)\.json$/]
+const firstScreen = [/features\/welcome\/WelcomeScreen\.vue$/, /messages\/en\/(common|score|welcome)\.json$/]
 
 const transferred = file => statSync(existsSync(`${file}.br`) ? `${file}.br` : file).size
 
