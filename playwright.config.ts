@@ -11,7 +11,8 @@ const args = [
   '--disable-sync',
 ]
 
-const port = 4801
+/** Another port and folder let two runs live beside each other. */
+const port = Number(process.env['LAUREL_PORT'] ?? 4801)
 
 export default defineConfig({
   testDir: 'tests/browser',

@@ -1,4 +1,5 @@
 // Serves the built app on a fixed port, for the browser tests.
 import { serve } from './server.mjs'
 
-await serve({ port: Number(process.argv[2]) })
+const folder = process.env.LAUREL_DIST
+await serve({ port: Number(process.argv[2]), ...(folder === undefined ? {} : { folder }) })
