@@ -7,7 +7,8 @@ try {
   await ensureValidators()
   const { importTs } = await import('./bundle.mjs')
   const { main } = await importTs('scripts/score/main.ts', { more: ['src/i18n/messages/en'] })
-  const { out, err, status } = await main(process.argv.slice(2), root, new Date())
+  const makeAjv = async formats => (await import('./ajv.mjs')).makeAjv({ formats })
+  const { out, err, status } = await main(process.argv.slice(2), { root, clock: new Date(), makeAjv })
   process.stderr.write(err)
   process.stdout.write(out)
   process.exitCode = status

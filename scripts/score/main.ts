@@ -13,6 +13,8 @@ import type { Given } from './given.ts'
 import { help, readOptions, usage } from './options.ts'
 import type { Options } from './options.ts'
 import { loadPack } from './packFolder.ts'
+import { schemaCheck } from './schemaCheck.ts'
+import type { MakeAjv } from './schemaCheck.ts'
 import { scoreTable } from './table.ts'
 import { problemSentence } from './words.ts'
 
@@ -23,13 +25,22 @@ export interface Outcome {
   readonly status: 0 | 2
 }
 
+/** What the command finds around it. */
+export interface World {
+  /** Folder of the project. */
+  readonly root: string
+  readonly clock: Date
+  /** An Ajv with all our schemas; asked for only when a pack is not ours. */
+  readonly makeAjv: MakeAjv
+}
+
 const shippedPack = 'cluster-excellence'
 
 /**
  * `npm run score`: reads, scores, and tells. Whatever is wrong with the input is told with its place; anything thrown
  * is our own fault.
  */
-export async function main(args: readonly string[], root: string, clock: Date): Promise<Outcome> {
+export async function main(args: readonly string[], world: World): Promise<Outcome> {
   const asked = readOptions(args)
   switch (asked.kind) {
     case 'help':
@@ -39,13 +50,13 @@ export async function main(args: readonly string[], root: string, clock: Date): 
       return refusal([problem], asked.json, usage)
     }
     case 'score':
-      return score(asked.options, root, dayOf(clock))
+      return score(asked.options, world)
   }
 }
 
-async function score(options: Options, root: string, clockDay: IsoDate): Promise<Outcome> {
-  const today = options.today ?? clockDay
-  const loaded = loadPack(options.pack ?? shippedPack, root)
+async function score(options: Options, { root, clock, makeAjv }: World): Promise<Outcome> {
+  const today = options.today ?? dayOf(clock)
+  const loaded = await loadPack(options.pack ?? shippedPack, root, schemaCheck(makeAjv))
   if (!loaded.ok) return refusal(loaded.problems, options.json)
   const given = await readGiven(options, loaded.value.pack, today)
   if (!given.ok) return refusal(given.problems, options.json)

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { spawnSync } from 'node:child_process'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -6,8 +6,10 @@ import { fileURLToPath } from 'node:url'
 import { afterAll, describe, expect, test } from 'vitest'
 import { documentFromOrganisation } from '#documents/fromOrganisation.ts'
 import type { Decision, Organisation } from '#engine/answers/organisation.ts'
+import { schemaFormats } from '#formats/schemaFormats.ts'
 import { writeLaurelFile } from '#formats/laurelFile.ts'
 import { anOrganisation, aRound } from '../../builders/anOrganisation.ts'
+import { makeAjv } from '../../../scripts/ajv.mjs'
 import { main } from '../../../scripts/score/main.ts'
 
 const root = fileURLToPath(new URL('../../..', import.meta.url))
@@ -25,8 +27,10 @@ function aFile(name: string, content: string | Uint8Array): string {
 
 const aFlatFile = (answers: unknown): string => aFile('answers.json', JSON.stringify(answers))
 
+const ajv = makeAjv({ formats: schemaFormats })
+
 /** The command as run on 24 November 2026. */
-const run = (...args: string[]) => main(args, root, new Date(2026, 10, 24, 12))
+const run = (...args: string[]) => main(args, { root, clock: new Date(2026, 10, 24, 12), makeAjv: () => ajv })
 
 async function json(...args: string[]): Promise<unknown> {
   const { out } = await run(...args, '--json')
@@ -173,12 +177,69 @@ describe('what is refused, with reason and place', () => {
     expect(await json(...args)).toMatchObject({ problems: [{ path: expect.stringContaining(says) as string }] })
   })
 
+  test.each([
+    {
+      file: 'questions.json',
+      find: '"knownBy": "strategy"',
+      put: '"knownBy": "rumour"',
+      problem: { code: 'schema', path: 'questions.json/$defs/oven.built/knownBy' },
+    },
+    { file: 'bread.json', find: '"laurel"', put: '"lauren"', problem: { code: 'not-a-pack', path: 'labels.json' } },
+    {
+      file: 'labels.json',
+      find: '"of": "bread"',
+      put: '"of": "cake"',
+      problem: { code: 'not-a-pack', path: 'points' },
+    },
+    {
+      file: 'labels.json',
+      find: '{ "value": "loaves.baked" }',
+      put: '{ "value": "rolls" }',
+      problem: { code: 'not-a-pack', path: 'labels.json' },
+    },
+    {
+      file: 'sources.json',
+      find: '{',
+      put: '{ "laurel": 1, ',
+      problem: { code: 'duplicate-key', path: 'sources.json' },
+    },
+  ])('a pack whose $file says $put', async ({ file, find, put, problem }) => {
+    const folder = join(desk, 'pack')
+    cpSync(bakery, folder, { recursive: true })
+    writeFileSync(join(folder, file), readFileSync(join(folder, file), 'utf8').replace(find, put))
+    const { problems } = (await json('--pack', folder, aFlatFile(answers))) as {
+      problems: { code: string; path: string }[]
+    }
+
+    expect(problems[0]).toMatchObject({ code: problem.code, path: expect.stringContaining(problem.path) as string })
+  })
+
   test('help is no refusal', async () => {
     expect(await run('-h')).toMatchObject({
       status: 0,
       err: '',
       out: expect.stringContaining('npm run -s score') as string,
     })
+  })
+})
+
+describe('a newcomer with three facts', () => {
+  const facts = { 'eccp.accepted': 'accepted', 'members.committed': 15, 'team.fte-paid': 0.5 }
+  const headings = async (answered: object): Promise<readonly string[]> => {
+    const { out } = await run('--pack', 'cluster-excellence', aFlatFile(answered))
+    return out.split('\n').filter(line => /^(BRONZE|SILVER|GOLD)/.test(line))
+  }
+
+  test('can apply for Bronze; Silver misses a first label; Gold is open', async () => {
+    expect(await headings(facts)).toEqual([
+      'BRONZE: You can apply · 3 of 3 known requirements met',
+      'SILVER: 3 of 7 known requirements met',
+      'GOLD: 3 of 4 known requirements met, 1 not yet known',
+    ])
+  })
+
+  test('who is one participant short reads what is missing', async () => {
+    expect(await headings({ ...facts, 'members.committed': 14 })).toContain('BRONZE: 2 of 3 known requirements met')
   })
 })
 
