@@ -35,10 +35,7 @@ export function bandsAt(...limits: readonly number[]): readonly Band[] {
 }
 
 /** A questionnaire of one dimension; the bank holds the questions of its indicators and `others`. */
-export function aQuestionnaire(
-  indicators: readonly Indicator[],
-  others: readonly Question[] = [],
-): Questionnaire {
+export function aQuestionnaire(indicators: readonly Indicator[], others: readonly Question[] = []): Questionnaire {
   const asked = indicators.flatMap(indicator => indicator.questions)
   const dimensions = [...new Set(indicators.map(indicator => indicator.dimension))]
   return {

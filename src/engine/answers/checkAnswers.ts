@@ -1,5 +1,6 @@
 import { isIsoDate } from '../questionnaire/calendar.ts'
 import type { QuestionId } from '../questionnaire/ids.ts'
+import { longestReason } from '../questionnaire/marks.ts'
 import type { Question, QuestionForm } from '../questionnaire/question.ts'
 
 /** The part of the problem codes of `formats/problems.ts` that answers can have; same shape, so that they mix. */
@@ -12,9 +13,6 @@ export interface AnswerProblem {
 
 /** Ids that answers can stand under: those of the questions, and those they had before. */
 export type QuestionsById = ReadonlyMap<QuestionId, Question>
-
-/** Code points of the reason of a mark; every bank says the same at `$unknown` and `$notApplicable`. */
-const longestReason = 2000
 
 /**
  * Everything wrong with flat answers. Accepts exactly what the questionnaire accepts as JSON Schema (any part of the

@@ -1,6 +1,7 @@
 import type { QuestionId, QuestionnaireId } from './ids.ts'
 import { linkIndicator, questionIn } from './linkIndicator.ts'
-import { linkQuestion, markKeys } from './linkQuestion.ts'
+import { linkQuestion } from './linkQuestion.ts'
+import { markKeys } from './marks.ts'
 import type { Pack } from './pack.ts'
 import type { PackFiles, QuestionBankFile, QuestionnaireFile } from './packFiles.ts'
 import type { Question } from './question.ts'

@@ -2,9 +2,6 @@ import type { QuestionId } from './ids.ts'
 import type { QuestionDefinition } from './packFiles.ts'
 import type { Question, QuestionForm } from './question.ts'
 
-/** Reserved keys of the flat answers; they stand among the `$defs` and are no questions. */
-export const markKeys: readonly string[] = ['$unknown', '$notApplicable']
-
 export function linkQuestion(id: QuestionId, definition: QuestionDefinition): Question {
   return {
     id,

@@ -33,7 +33,10 @@ export interface Indicator {
   /** Official number, e.g. `2.5`; for benchmarking topics `B30`. */
   readonly code: string
   readonly dimension: DimensionId
-  /** Every question that the measure, the bands and the floor read, and nothing else (the checker proves it). */
+  /**
+   * Every question that the measure, the bands and the floor read, and nothing else (the checker proves it): a score
+   * waits for no answer that it does not need. A topic, which has no score, may ask more than it measures.
+   */
   readonly questions: readonly Question[]
   readonly measure: Measure | undefined
   readonly unit: string | undefined

@@ -1,4 +1,4 @@
-import { markKeys } from '../linkQuestion.ts'
+import { markKeys, marksSchema } from '../marks.ts'
 import type { PackFiles, QuestionDefinition } from '../packFiles.ts'
 import { questionsIn, bankFile } from './parts.ts'
 import { inside, problemAt, type PackProblem, type Place } from './packProblem.ts'
@@ -20,9 +20,21 @@ const forms = {
 export function checkForms(files: PackFiles): readonly PackProblem[] {
   return [
     ...[...questionsIn(files)].flatMap(([id, definition]) => questionProblems(definition, inside(bankFile, id))),
-    ...markKeys.filter(key => !Object.hasOwn(files.questions.$defs, key)).map(key => lacking(bankFile, key)),
+    ...markKeys.flatMap(key => marksProblems(files.questions.$defs[key], inside(bankFile, key))),
     ...strange(files.questions, ['$schema', '$id', 'laurel', 'version', '$defs', 'checks'], bankFile),
   ]
+}
+
+function marksProblems(definition: object | undefined, at: Place): readonly PackProblem[] {
+  if (definition === undefined) return [problemAt(at, 'form-incomplete', { keyword: 'additionalProperties' })]
+  return isSame(definition, marksSchema) ? [] : [problemAt(at, 'form-unknown')]
+}
+
+/** Whether two pieces of plain data are the same; the order of keys tells nothing. */
+function isSame(a: unknown, b: unknown): boolean {
+  if (!(a instanceof Object) || !(b instanceof Object)) return a === b
+  const [left, right] = [new Map(Object.entries(a)), new Map(Object.entries(b))]
+  return left.size === right.size && [...left].every(([key, value]) => isSame(value, right.get(key)))
 }
 
 function questionProblems(definition: QuestionDefinition, at: Place): readonly PackProblem[] {

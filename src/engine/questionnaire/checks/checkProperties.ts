@@ -1,4 +1,4 @@
-import { markKeys } from '../linkQuestion.ts'
+import { markKeys } from '../marks.ts'
 import type { PackFiles, QuestionnaireFile } from '../packFiles.ts'
 import { strange } from './checkForms.ts'
 import { bankFile, fileOf } from './parts.ts'

@@ -1,5 +1,5 @@
 import type { Condition } from '../condition.ts'
-import { markKeys } from '../linkQuestion.ts'
+import { markKeys } from '../marks.ts'
 import type { Measure } from '../measure.ts'
 import type { IndicatorDefinition, PackFiles, QuestionDefinition } from '../packFiles.ts'
 import type { Requirement } from '../labelScheme.ts'
