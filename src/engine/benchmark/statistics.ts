@@ -3,7 +3,7 @@ import { ascending, quantileSorted } from 'd3-array'
 /** Below this many others a percentile says more than the figures hold. */
 const leastForPercentile = 20
 
-export interface Spread {
+interface Spread {
   readonly n: number
   readonly median: number | null
   /** Lower and upper. */

@@ -5,7 +5,7 @@ import type { QuestionBank } from '../questionnaire/questionnaire.ts'
 import { questionsOfMeasure } from '../questionnaire/reads.ts'
 
 /** How a requirement's `needed` and `found` are to be written: a fraction as percent, else with the unit's words. */
-export interface FigureKind {
+interface FigureKind {
   /** Id of the unit's words in the texts. */
   readonly unit: string | undefined
   readonly isRatio: boolean
