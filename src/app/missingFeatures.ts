@@ -3,7 +3,7 @@ export type MissingFeature = 'indexedDB' | 'broadcastChannel' | 'crypto' | 'dial
 /** What Laurel needs and this browser, window or address does not have. */
 export function missingFeatures(): readonly MissingFeature[] {
   const has: Readonly<Record<MissingFeature, boolean>> = {
-    indexedDB: typeof indexedDB !== 'undefined' && indexedDB !== null,
+    indexedDB: typeof indexedDB !== 'undefined',
     broadcastChannel: typeof BroadcastChannel !== 'undefined',
     crypto: typeof crypto !== 'undefined' && isSecureContext && typeof crypto.subtle !== 'undefined',
     dialog: typeof HTMLDialogElement !== 'undefined' && 'showPopover' in HTMLElement.prototype,

@@ -16,6 +16,8 @@ export function createAppRouter(): Router {
   const router = createRouter({
     history: createWebHashHistory(),
     routes,
+    // What is to replace it is still called experimental.
+    // eslint-disable-next-line @typescript-eslint/no-deprecated
     scrollBehavior: (to, from, saved) => saved ?? (to.name === from.name ? false : { top: 0 }),
   })
   router.beforeEach(prepare)

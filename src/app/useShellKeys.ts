@@ -1,11 +1,11 @@
 import { onScopeDispose, shallowRef, type ShallowRef } from 'vue'
 import { useMessages } from '#i18n/useMessages.ts'
-import { useAppActions } from '#ui/appActions.ts'
+import type { AppActions } from '#ui/appActions.ts'
 import { handleKey, useShortcuts } from '#ui/keyboard.ts'
 import { useUndo } from './useUndo.ts'
 
 /** The keys that work on every screen; `?` opens the list of them all. */
-export function useShellKeys(actions: ReturnType<typeof useAppActions>): { readonly helpOpen: ShallowRef<boolean> } {
+export function useShellKeys(actions: AppActions): { readonly helpOpen: ShallowRef<boolean> } {
   const { t } = useMessages('common')
   const { undo, redo } = useUndo()
   const helpOpen = shallowRef(false)

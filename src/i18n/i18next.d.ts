@@ -1,4 +1,17 @@
 import 'i18next'
+import type about from './messages/en/about.json'
+import type assess from './messages/en/assess.json'
+import type charts from './messages/en/charts.json'
+import type common from './messages/en/common.json'
+import type compare from './messages/en/compare.json'
+import type gather from './messages/en/gather.json'
+import type labels from './messages/en/labels.json'
+import type overview from './messages/en/overview.json'
+import type problems from './messages/en/problems.json'
+import type results from './messages/en/results.json'
+import type score from './messages/en/score.json'
+import type settings from './messages/en/settings.json'
+import type welcome from './messages/en/welcome.json'
 
 /** Makes every message key typed: a wrong key in a script or a template does not compile. */
 declare module 'i18next' {
@@ -6,19 +19,19 @@ declare module 'i18next' {
     defaultNS: 'common'
     returnNull: false
     resources: {
-      common: (typeof import('./messages/en/common.json'))['default']
-      welcome: (typeof import('./messages/en/welcome.json'))['default']
-      overview: (typeof import('./messages/en/overview.json'))['default']
-      gather: (typeof import('./messages/en/gather.json'))['default']
-      assess: (typeof import('./messages/en/assess.json'))['default']
-      results: (typeof import('./messages/en/results.json'))['default']
-      labels: (typeof import('./messages/en/labels.json'))['default']
-      compare: (typeof import('./messages/en/compare.json'))['default']
-      settings: (typeof import('./messages/en/settings.json'))['default']
-      about: (typeof import('./messages/en/about.json'))['default']
-      problems: (typeof import('./messages/en/problems.json'))['default']
-      charts: (typeof import('./messages/en/charts.json'))['default']
-      score: (typeof import('./messages/en/score.json'))['default']
+      common: typeof common
+      welcome: typeof welcome
+      overview: typeof overview
+      gather: typeof gather
+      assess: typeof assess
+      results: typeof results
+      labels: typeof labels
+      compare: typeof compare
+      settings: typeof settings
+      about: typeof about
+      problems: typeof problems
+      charts: typeof charts
+      score: typeof score
     }
   }
 }

@@ -20,5 +20,5 @@ export function pseudoMessages(messages: MessageTree): MessageTree {
 }
 
 function withAccents(text: string): string {
-  return [...text].map(letter => accented[plain.indexOf(letter)] ?? letter).join('')
+  return text.replaceAll(/[A-Za-z]/g, letter => accented[plain.indexOf(letter)] ?? letter)
 }

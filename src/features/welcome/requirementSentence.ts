@@ -1,3 +1,4 @@
+import { requirementUnit } from '#engine/labels/requirementUnit.ts'
 import type { RequirementVerdict } from '#engine/labels/verdict.ts'
 import type { Pack } from '#engine/questionnaire/pack.ts'
 import type { PackWords } from '#stores/packWords.ts'
@@ -5,9 +6,9 @@ import type { PackWords } from '#stores/packWords.ts'
 /** What a condition says in its present state, with its figures: *You have 12 participants; 15 are asked for.* */
 export function requirementSentence(label: string, verdict: RequirementVerdict, pack: Pack, words: PackWords): string {
   const text = words.requirement(label, verdict.id)
-  const unit = pack.bank.questions.get(verdict.requirement.answeredAt ?? '')?.unit
+  const { unit, isRatio } = requirementUnit(verdict.requirement, pack.bank)
   const figure = (value: number | string | null): string =>
-    typeof value === 'number' ? words.figure(value, unit) : (value ?? '')
+    typeof value === 'number' ? words.figure(value, unit, isRatio) : (value ?? '')
   const sentence = {
     met: text.met,
     'not-met': text.notMet,
