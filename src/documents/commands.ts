@@ -3,10 +3,15 @@ import type { EvidenceReference, Profile, Round } from '#engine/answers/organisa
 import type { AnswerValue } from '#engine/questionnaire/answers.ts'
 import type { IndicatorId, QuestionId } from '#engine/questionnaire/ids.ts'
 import type { Change, ChangeName, FieldSetting } from './change.ts'
+import { isDay, keptAnswer, keptLine, keptLines } from './keptText.ts'
 import { fieldKey, type FieldValue } from './records.ts'
 import type { PartName } from './sharedMaps.ts'
 
 /** The named commands of an organisation. Each makes a `Change`; `OrganisationDocument.run` carries it out. */
+
+/** As many characters as the schema of the organisation takes. */
+const longestNote = 20_000
+const longestReason = 2000
 
 /** What of a reference can be changed; it stays with its indicator. */
 export type EvidencePatch = Partial<Pick<EvidenceReference, 'title' | 'place' | 'page' | 'date'>>
@@ -21,16 +26,19 @@ export function answerAll(round: string, values: Readonly<Record<QuestionId, Ans
   return {
     name: { kind: 'answer', subject: subjects.length === 1 ? (subjects[0] ?? '') : '' },
     round,
-    sayings: Object.entries(values).map(([subject, value]) => ({ subject, said: { kind: 'answer', value } })),
+    sayings: Object.entries(values).map(([subject, value]) => ({
+      subject,
+      said: { kind: 'answer', value: keptAnswer(value) },
+    })),
   }
 }
 
 export function markUnknown(round: string, question: QuestionId, reason: string): Change {
-  return say(round, question, { kind: 'unknown', reason })
+  return say(round, question, { kind: 'unknown', reason: keptLines(reason, longestReason) })
 }
 
 export function markNotApplicable(round: string, indicator: IndicatorId, reason: string): Change {
-  return say(round, indicator, { kind: 'not-applicable', reason })
+  return say(round, indicator, { kind: 'not-applicable', reason: keptLines(reason, longestReason) })
 }
 
 /** Takes an answer or a mark back. */
@@ -39,7 +47,7 @@ export function clear(round: string, subject: string): Change {
 }
 
 export function setNote(round: string, indicator: IndicatorId, text: string): Change {
-  const value = text.trim() === '' ? undefined : text
+  const value = keptLines(text, longestNote) || undefined
   return {
     name: { kind: 'note', subject: indicator },
     round,
@@ -60,7 +68,7 @@ export function addEvidence(id: string, evidence: Omit<EvidenceReference, 'id'>)
   return {
     name: { kind: 'evidence', subject: indicator },
     round,
-    fields: fieldsOf('evidence', id, { round, indicator, ...shown }),
+    fields: fieldsOf('evidence', id, { round, indicator, ...keptWords(shown) }),
   }
 }
 
@@ -68,7 +76,7 @@ export function changeEvidence(before: EvidenceReference, patch: EvidencePatch):
   return {
     name: { kind: 'evidence', subject: before.indicator },
     round: before.round,
-    fields: fieldsOf('evidence', before.id, patch),
+    fields: fieldsOf('evidence', before.id, keptWords(patch)),
   }
 }
 
@@ -82,7 +90,7 @@ export function removeEvidence(before: EvidenceReference): Change {
 }
 
 export function setProfile(patch: Partial<Profile>): Change {
-  const fields = Object.entries(patch).map(([key, value]): FieldSetting => ({ part: 'profile', key, value }))
+  const fields = Object.entries(keptWords(patch)).map(([key, value]): FieldSetting => ({ part: 'profile', key, value }))
   return { name: named('profile'), fields }
 }
 
@@ -90,20 +98,23 @@ export function addRound(round: Round): Change {
   const { id, pack, ...fields } = round
   return {
     name: named('round'),
-    fields: fieldsOf('rounds', id, { ...fields, packId: pack.id, packVersion: pack.version }),
+    fields: fieldsOf('rounds', id, { ...keptWords(fields), packId: pack.id, packVersion: pack.version }),
   }
 }
 
+/** What is no day does not become the reference date. */
 export function setRound(id: string, patch: Partial<Pick<Round, 'name' | 'referenceDate' | 'reportingYear'>>): Change {
-  return { name: named('round'), round: id, fields: fieldsOf('rounds', id, patch) }
+  const { referenceDate, ...others } = patch
+  const fields = { ...keptWords(others), ...(isDay(referenceDate) && { referenceDate }) }
+  return { name: named('round'), round: id, fields: fieldsOf('rounds', id, fields) }
 }
 
 export function addHistory(event: HistoryEvent): Change {
   const { id, ...fields } = event
-  return { name: named('history'), fields: fieldsOf('history', id, fields) }
+  return { name: named('history'), fields: fieldsOf('history', id, keptWords(fields)) }
 }
 
-/** An empty certificate or date takes it away. */
+/** An empty certificate or *valid until* takes it away; an event is never without its date. */
 export function changeHistory(id: string, patch: Partial<Omit<HistoryEvent, 'id'>>): Change {
   const fields = Object.entries(patch).map(([field, value]): FieldSetting => ({
     part: 'history',
@@ -120,6 +131,15 @@ export function removeHistory(id: string): Change {
 
 function say(round: string, subject: string, said: NonNullable<Change['sayings']>[number]['said']): Change {
   return { name: { kind: 'answer', subject }, round, sayings: [{ subject, said }] }
+}
+
+/** Words are kept by the rules of `formats/text.ts`; a place may be a long web address. */
+function keptWords<Fields extends object>(fields: Fields): { readonly [K in keyof Fields]: Fields[K] } {
+  const entries = Object.entries(fields).map(([field, value]: [string, unknown]) => [
+    field,
+    typeof value === 'string' ? keptLine(value, field === 'place' ? 2000 : undefined) : value,
+  ])
+  return Object.fromEntries(entries) as Fields
 }
 
 function named(kind: ChangeName['kind']): ChangeName {

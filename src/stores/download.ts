@@ -8,12 +8,3 @@ export function download(name: string, content: Uint8Array | string | Blob, type
   // The browser has taken the address over by the next turn; a minute is on the safe side for slow disks.
   setTimeout(() => URL.revokeObjectURL(address), 60_000)
 }
-
-/** `<organisation>_<what>_<YYYY-MM-DD>.<ending>`, letters and digits of any script kept. */
-export function fileName(organisation: string, what: string, date: string, ending: string): string {
-  const plain = organisation
-    .normalize('NFC')
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-+|-+$/g, '')
-  return `${plain.slice(0, 60) || 'laurel'}_${what}_${date}.${ending}`
-}

@@ -4,6 +4,7 @@ import type { Organisation } from '#engine/answers/organisation.ts'
 import type { Card } from '#engine/benchmark/card.ts'
 import { makeCard, type CardChoice } from '#engine/benchmark/makeCard.ts'
 import type { Cell } from '#formats/csv.ts'
+import { fileName } from '#formats/fileName.ts'
 import type { Problem } from '#formats/problems.ts'
 import { patchOrganisation } from '#storage/organisations.ts'
 import { databaseOf } from '#storage/device.ts'
@@ -11,10 +12,11 @@ import { useAssessmentStore } from './assessmentStore.ts'
 import { useCardsStore } from './cardsStore.ts'
 import { now, today } from './clock.ts'
 import { useDeviceStore } from './deviceStore.ts'
-import { download, fileName } from './download.ts'
+import { download } from './download.ts'
 import { copyOf, useLibraryStore } from './libraryStore.ts'
 import { useOrganisationStore } from './organisationStore.ts'
 import { usePackStore } from './packStore.ts'
+import { usePackWords } from './packWords.ts'
 import { appVersion } from './version.ts'
 
 /** A file that was read and found sound, and what can be done with it. Nothing has changed yet. */
@@ -49,6 +51,7 @@ export const useFilesStore = defineStore('files', () => {
   const packs = usePackStore()
   const scores = useAssessmentStore()
   const cards = useCardsStore()
+  const words = usePackWords()
 
   /** Downloads the open organisation as a `.laurel` file; works also while nothing can be stored. */
   async function saveOrganisation(): Promise<void> {
@@ -57,8 +60,8 @@ export const useFilesStore = defineStore('files', () => {
     const { writeLaurelFile } = await import('#formats/laurelFile.ts')
     const createdAt = now().toISOString()
     const bytes = await writeLaurelFile({ ...content, appVersion: appVersion, createdAt })
-    const { id, profile } = content.organisation
-    download(fileName(profile.name, 'organisation', today(), 'laurel'), bytes, 'application/zip')
+    const { id } = content.organisation
+    save('organisation', 'laurel', bytes, 'application/zip')
     await patchOrganisation(databaseOf(device, id), id, { savedToFileAt: createdAt }).catch(() => undefined)
     await library.refresh().catch(() => undefined)
   }
@@ -123,27 +126,51 @@ export const useFilesStore = defineStore('files', () => {
     const card = cardOf(choice)
     if (!card) return
     const { writeCard } = await import('#formats/cardFile.ts')
-    download(fileName(card.organisation.name, 'card', today(), 'card.json'), writeCard(card), 'application/json')
+    save('card', 'card.json', writeCard(card), 'application/json')
   }
 
-  function exportJson(): void {
-    const { organisation, answers } = open
-    if (!organisation) return
-    const text = `${JSON.stringify(toFlatAnswers(answers), null, 2)}\n`
-    download(fileName(organisation.profile.name, 'scores', today(), 'json'), text, 'application/json')
+  /** The open round for other programs: flat answers, as `npm run score` reads them, and every score. */
+  async function exportJson(): Promise<void> {
+    const { organisation, round, answers } = open
+    const { pack } = packs
+    if (!organisation || !round || !pack) return
+    const { scoreOutput } = await import('#engine/report/scoreOutput.ts')
+    const { assessments, verdicts, failedChecks } = scores
+    const scored = { pack, asOf: round.referenceDate, assessments, verdicts, failedChecks, noticed: [] }
+    const content = { answers: toFlatAnswers(answers), scores: scoreOutput(scored) }
+    save('scores', 'json', `${JSON.stringify(content, null, 2)}\n`, 'application/json')
+  }
+
+  /** The open round as one table: all answers, then all scores. */
+  async function exportCsv(): Promise<void> {
+    const { pack } = packs
+    if (!open.round || !pack) return
+    const { writeAnswersCsv } = await import('#formats/answersCsv.ts')
+    const text = writeAnswersCsv(pack, open.answers, scores.assessments.values(), {
+      question: question => words.question(question.id).short,
+      unit: unit => words.unit(unit, 2),
+      period: question => words.period(question.period),
+      knownBy: question => question.knownBy,
+      indicator: indicator => words.indicator(indicator).title,
+    })
+    save('scores', 'csv', text, 'text/csv')
   }
 
   /** A table as CSV, for spreadsheets; cells that would run as formulas are guarded. */
   async function saveTable(what: string, rows: readonly (readonly Cell[])[]): Promise<void> {
     const { writeCsv } = await import('#formats/csv.ts')
-    download(fileName(open.organisation?.profile.name ?? '', what, today(), 'csv'), writeCsv(rows), 'text/csv')
+    save(what, 'csv', writeCsv(rows), 'text/csv')
   }
 
   function savePicture(what: string, picture: Blob): void {
-    download(fileName(open.organisation?.profile.name ?? '', what, today(), 'png'), picture, 'image/png')
+    save(what, 'png', picture, 'image/png')
   }
 
-  return { saveOrganisation, openFile, cardOf, saveCard, exportJson, saveTable, savePicture }
+  function save(what: string, ending: string, content: Uint8Array | string | Blob, type: string): void {
+    download(fileName(open.organisation?.profile.name ?? '', what, today(), ending), content, type)
+  }
+
+  return { saveOrganisation, openFile, cardOf, saveCard, exportJson, exportCsv, saveTable, savePicture }
 })
 
 /** No Laurel file is larger; more is not even read. Bytes. */

@@ -216,6 +216,8 @@ export const useOrganisationStore = defineStore('organisation', () => {
     close,
     chooseRound: (wanted: string) => (chosenRound.value = wanted),
     ...organisationCommands({ round: () => roundId.value, organisation: () => organisation.value, run }),
+    /** Any other change, as one step of undo. */
+    run,
     typing: saving.type,
     /** What is being typed: scores follow at once, the answer is given by `answer` or `clear` when typing rests. */
     draft(question: string, value: AnswerValue | undefined) {

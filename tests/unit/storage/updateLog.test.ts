@@ -1,3 +1,4 @@
+import { IDBDatabase } from 'fake-indexeddb'
 import { describe, expect, test } from 'vitest'
 import * as commands from '#documents/commands.ts'
 import { OrganisationDocument } from '#documents/organisationDocument.ts'
@@ -53,20 +54,19 @@ describe('a log', () => {
   test('asks the medium to confirm, and says saved only when the transaction is complete', async () => {
     const { laurel } = aDevice()
     const { document, log, states } = aTab(laurel)
-    await laurel.dexie.open()
-    const database = laurel.dexie.backendDB()
-    const begin = database.transaction.bind(database)
+    const begin = IDBDatabase.prototype.transaction
     const asked: unknown[] = []
     const order: string[] = []
-    database.transaction = (...wanted) => {
-      const transaction = begin(...wanted)
-      asked.push(wanted[2])
-      transaction.addEventListener('complete', () => order.push('complete', ...states))
+    IDBDatabase.prototype.transaction = function (...wanted) {
+      const transaction = begin.apply(this, wanted)
+      if (wanted[1] === 'readwrite') asked.push(wanted[2])
+      if (wanted[1] === 'readwrite') transaction.addEventListener('complete', () => order.push('complete', ...states))
       return transaction
     }
     document.run(commands.answer(round, 'members.committed', 31))
     await log.flush()
 
+    IDBDatabase.prototype.transaction = begin
     expect(asked).toEqual([{ durability: 'strict' }])
     expect(order).toEqual(['complete', 'saving'])
     expect(states).toEqual(['saving', 'saved'])
