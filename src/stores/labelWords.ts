@@ -1,0 +1,128 @@
+import { requirementUnit } from '#engine/labels/requirementUnit.ts'
+import type { LabelVerdict, RequirementState, RequirementVerdict } from '#engine/labels/verdict.ts'
+import { verdictWord } from '#engine/labels/verdictWord.ts'
+import type { Basis } from '#engine/questionnaire/basis.ts'
+import { isIsoDate } from '#engine/questionnaire/calendar.ts'
+import type { Source } from '#engine/questionnaire/reference.ts'
+import { formatDate } from '#i18n/format.ts'
+import { messagesOf } from '#i18n/useMessages.ts'
+import { usePackStore } from './packStore.ts'
+import { usePackWords } from './packWords.ts'
+
+/** A requirement as the reader meets it. */
+export interface RequirementWords {
+  readonly id: string
+  readonly state: RequirementState
+  readonly tone: 'good' | 'poor' | 'open' | 'waiting'
+  readonly stateWord: string
+  readonly title: string
+  /** Why it stands so, with its figures. */
+  readonly reason: string
+  /** What was found where the reason does not say it: a figure with its unit, or a day; else empty. */
+  readonly found: string
+  /** Word of the link to where it is answered. */
+  readonly link: string
+  readonly sources: readonly Source[]
+}
+
+const tones = { met: 'good', 'not-met': 'poor', 'not-yet-known': 'open', 'not-yet-due': 'waiting' } as const
+
+/** Kinds whose sentences leave their day or their months to be shown beside them. */
+const dated: ReadonlySet<string> = new Set(['event', 'held', 'interval'])
+
+/** Leaves of the laurel, one level for each requirement that counts. */
+export function laurelLevels({ requirements }: LabelVerdict): readonly ('met' | 'not-met' | 'unknown')[] {
+  return requirements
+    .filter(({ counted }) => counted)
+    .map(({ state, requirement }) =>
+      state === 'met' ? 'met' : state === 'not-yet-known' && requirement.by !== 'awarding-body' ? 'unknown' : 'not-met',
+    )
+}
+
+/** The words of verdicts and requirements in the reader's language; by `pack-guide` 1. */
+export function useLabelWords() {
+  const packs = usePackStore()
+  const words = usePackWords()
+
+  function figure(verdict: RequirementVerdict, value: number): string {
+    const bank = packs.pack?.bank
+    if (bank === undefined) return ''
+    const { unit, isRatio } = requirementUnit(verdict.requirement, bank)
+    return words.figure(value, unit, isRatio)
+  }
+
+  function shown(verdict: RequirementVerdict, value: number | string | null): string {
+    if (typeof value === 'number') return figure(verdict, value)
+    return value !== null && isIsoDate(value) ? formatDate(value) : ''
+  }
+
+  function sourcesOf(basis: Basis): readonly Source[] {
+    const ids = 'source' in basis ? [basis.source, 'via' in basis ? basis.via : undefined] : []
+    return ids.flatMap(id => (id === undefined ? [] : (words.source(id) ?? [])))
+  }
+
+  return {
+    sourcesOf,
+
+    requirement(label: string, verdict: RequirementVerdict): RequirementWords {
+      const text = words.requirement(label, verdict.id)
+      const sentence = {
+        met: text.met,
+        'not-met': text.notMet,
+        'not-yet-known': text.notYetKnown,
+        'not-yet-due': text.notYetDue ?? text.notYetKnown,
+      }[verdict.state]
+      const found = shown(verdict, verdict.found)
+      return {
+        id: verdict.id,
+        state: verdict.state,
+        tone: tones[verdict.state],
+        stateWord: messagesOf('score')(`requirement.${verdict.state}`),
+        title: text.title,
+        reason: sentence.replaceAll('{{found}}', found).replaceAll('{{needed}}', shown(verdict, verdict.needed)),
+        found: dated.has(verdict.requirement.kind) ? found : '',
+        link: text.link,
+        sources: sourcesOf(verdict.requirement),
+      }
+    },
+
+    /** What was found, short, for a list of conditions; empty where it is no figure and no day. */
+    found: (verdict: RequirementVerdict): string => shown(verdict, verdict.found),
+
+    /** *You can apply* and the like. */
+    verdict(verdict: LabelVerdict): string {
+      const { met, known, notYetKnown: open } = verdict
+      return messagesOf('score')(`verdict.${verdictWord(verdict)}`, { met, known, open })
+    },
+
+    /** *Held until 31 March 2027, as entered by you*; undefined while it is not held. */
+    held({ held }: LabelVerdict): string | undefined {
+      if (held === undefined) return undefined
+      const t = messagesOf('score')
+      return held.validUntil === undefined
+        ? t('verdict.held', { date: formatDate(held.since) })
+        : t('verdict.heldUntil', { date: formatDate(held.validUntil) })
+    },
+
+    /** What stands behind the verdict: what is missing, open, to come, and with whom. */
+    lead(verdict: LabelVerdict): string {
+      const t = messagesOf('score')
+      const word = verdictWord(verdict)
+      const counted = verdict.requirements.filter(requirement => requirement.counted)
+      const missing = counted.filter(({ state, requirement: { by } }) => state === 'not-met' && by !== 'awarding-body')
+      const due = counted.filter(({ state, requirement: { by } }) => state === 'not-yet-due' && by !== 'awarding-body')
+      const body = counted.filter(({ state, requirement: { by } }) => state !== 'met' && by === 'awarding-body')
+      const countIsSaid = word === 'open' || word === 'notReady'
+      return [
+        countIsSaid ? '' : t('verdict.count', { met: verdict.met, known: verdict.known }),
+        missing.length > 0 ? t('verdict.missing', { count: missing.length }) : '',
+        word !== 'open' && verdict.notYetKnown > 0 ? t('verdict.unknown', { count: verdict.notYetKnown }) : '',
+        due.length > 0 ? t('verdict.due', { count: due.length }) : '',
+        verdict.openLists > 0 ? t('verdict.lists', { count: verdict.openLists }) : '',
+        body.length > 0 ? t('verdict.body', { count: body.length }) : '',
+      ]
+        .filter(sentence => sentence !== '')
+        .join(' ')
+    },
+  }
+}
