@@ -11,7 +11,11 @@ const opened: Device[] = []
 
 /** What one tab has open. Two of them share the databases, as two tabs do. Emptied after each test. */
 export function aDevice(): Device {
-  const device = openDevice()
+  return keepDevice(openDevice())
+}
+
+/** Closes it after the test, whoever has opened it. */
+export function keepDevice(device: Device): Device {
   opened.push(device)
   return device
 }

@@ -54,7 +54,8 @@ describe('a log', () => {
   test('asks the medium to confirm, and says saved only when the transaction is complete', async () => {
     const { laurel } = aDevice()
     const { document, log, states } = aTab(laurel)
-    const begin = IDBDatabase.prototype.transaction
+    const kept = Object.getOwnPropertyDescriptor(IDBDatabase.prototype, 'transaction')
+    const begin = kept?.value as IDBDatabase['transaction']
     const asked: unknown[] = []
     const order: string[] = []
     IDBDatabase.prototype.transaction = function (...wanted) {
@@ -66,7 +67,7 @@ describe('a log', () => {
     document.run(commands.answer(round, 'members.committed', 31))
     await log.flush()
 
-    IDBDatabase.prototype.transaction = begin
+    Object.defineProperty(IDBDatabase.prototype, 'transaction', { ...kept })
     expect(asked).toEqual([{ durability: 'strict' }])
     expect(order).toEqual(['complete', 'saving'])
     expect(states).toEqual(['saving', 'saved'])

@@ -1,0 +1,40 @@
+import { createPinia } from 'pinia'
+import { afterEach } from 'vitest'
+import { useDeviceStore } from '#stores/deviceStore.ts'
+import { setClock } from '#stores/clock.ts'
+import { useAssessmentStore } from '#stores/assessmentStore.ts'
+import { useCardsStore } from '#stores/cardsStore.ts'
+import { useFilesStore } from '#stores/filesStore.ts'
+import { useLibraryStore } from '#stores/libraryStore.ts'
+import { useOrganisationStore } from '#stores/organisationStore.ts'
+import { usePackStore } from '#stores/packStore.ts'
+import { useRoundsStore } from '#stores/roundsStore.ts'
+import { keepDevice } from './aDevice.ts'
+import './aLocalStorage.ts'
+
+const leave: (() => Promise<void>)[] = []
+
+/** One tab with all its stores; two of them share the databases. The clock stands at 23 November 2026. */
+export function aTab() {
+  setClock(() => new Date('2026-11-23T10:00:00.000Z'))
+  const pinia = createPinia()
+  const { device } = useDeviceStore(pinia)
+  keepDevice(device)
+  const open = useOrganisationStore(pinia)
+  leave.push(open.abandon)
+  return {
+    device,
+    open,
+    library: useLibraryStore(pinia),
+    files: useFilesStore(pinia),
+    packs: usePackStore(pinia),
+    scores: useAssessmentStore(pinia),
+    cards: useCardsStore(pinia),
+    rounds: useRoundsStore(pinia),
+  }
+}
+
+afterEach(async () => {
+  for (const close of leave.splice(0)) await close()
+  setClock(() => new Date())
+})

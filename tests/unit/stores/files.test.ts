@@ -1,0 +1,152 @@
+import { describe, expect, test } from 'vitest'
+import { writeLaurelFile } from '#formats/laurelFile.ts'
+import { writeOrganisation } from '#formats/organisationFile.ts'
+import { writeCard } from '#formats/cardFile.ts'
+import type { OpenedFile } from '#stores/filesStore.ts'
+import { anOrganisation } from '#tests/builders/anOrganisation.ts'
+import { aTab } from '#tests/builders/aTab.ts'
+
+type Tab = ReturnType<typeof aTab>
+type OpenedOrganisation = Extract<OpenedFile, { kind: 'organisation' }>
+
+async function begunTab(): Promise<Tab & { readonly id: string }> {
+  const tab = aTab()
+  const id = await tab.library.create(
+    { name: 'Aurora Cluster', country: 'BG', field: '', goal: 'bronze' },
+    { name: '2026', referenceDate: '2026-10-31', reportingYear: 2025 },
+  )
+  tab.open.answer('members.committed', 31)
+  tab.open.setNote('commitment', 'Ask Iva')
+  await tab.open.flush()
+  return { ...tab, id }
+}
+
+async function fileOf({ open }: Tab): Promise<Blob> {
+  const content = open.encode()
+  if (!content) throw new Error('fileOf: nothing is open')
+  const bytes = await writeLaurelFile({ ...content, appVersion: '0.0.0', createdAt: '2026-11-23T10:00:00.000Z' })
+  return new Blob([bytes as BlobPart])
+}
+
+async function openedOrganisation(tab: Tab, file: Blob): Promise<OpenedOrganisation> {
+  const opened = await tab.files.openFile(file)
+  if (opened.kind !== 'organisation') throw new Error(JSON.stringify(opened))
+  return opened
+}
+
+describe('a file of an organisation', () => {
+  test('brings everything back on a device that was erased', async () => {
+    const tab = await begunTab()
+    const before = tab.open.organisation
+    const file = await fileOf(tab)
+    await tab.library.eraseEverything()
+    const opened = await openedOrganisation(tab, file)
+    expect(opened.known).toBe(false)
+
+    expect(await opened.apply()).toBe(tab.id)
+    expect(tab.open.organisation).toEqual(before)
+    expect(tab.library.organisations).toMatchObject([{ id: tab.id }])
+  })
+
+  test('merges with what is here, after saying what would come of it', async () => {
+    const tab = await begunTab()
+    const file = await fileOf(tab)
+    tab.open.answer('members.listed', 40)
+    tab.open.answer('members.committed', 32)
+    const same = await openedOrganisation(tab, file)
+    expect(same).toMatchObject({ known: true, answers: 0, conflicts: 0 })
+    await same.apply()
+
+    expect(tab.open.answers.values).toEqual({ 'members.committed': 32, 'members.listed': 40 })
+  })
+
+  test('of a colleague who answered otherwise shows the conflict', async () => {
+    const tab = await begunTab()
+    const file = await fileOf(tab)
+    await tab.library.eraseEverything()
+    const colleague = aTab()
+    await (await openedOrganisation(colleague, file)).apply()
+    colleague.open.answer('members.committed', 29)
+    const answered = await fileOf(colleague)
+    await colleague.library.eraseEverything()
+    await (await openedOrganisation(tab, file)).apply()
+    tab.open.answer('members.committed', 32)
+    const opened = await openedOrganisation(tab, answered)
+    expect(opened).toMatchObject({ known: true, answers: 1, conflicts: 1 })
+    expect(tab.open.conflicts.size).toBe(0)
+
+    await opened.apply()
+    expect(tab.open.conflicts.get('members.committed')).toHaveLength(2)
+  })
+
+  test('can be taken in as a copy beside the one that is here', async () => {
+    const tab = await begunTab()
+    const copy = await (await openedOrganisation(tab, await fileOf(tab))).asCopy()
+
+    expect(copy).not.toBe(tab.id)
+    expect(tab.open.organisation?.profile.name).toBe('Aurora Cluster 2')
+    expect(tab.library.organisations).toHaveLength(2)
+  })
+
+  test('as plain JSON is read too', async () => {
+    const tab = aTab()
+    const opened = await openedOrganisation(tab, new Blob([writeOrganisation(anOrganisation())]))
+    await opened.apply()
+
+    expect(tab.open.organisation).toEqual(anOrganisation())
+  })
+})
+
+describe('a file that cannot be taken', () => {
+  test.each([
+    { what: 'nothing', content: '', code: 'empty' },
+    { what: 'a poem', content: 'Roses are red', code: 'not-json' },
+    { what: 'somebody else’s JSON', content: '{"name":"x"}', code: 'foreign' },
+    { what: 'a file of a newer Laurel', content: '{"laurel":"organisation/99"}', code: 'too-new' },
+    { what: 'a broken archive', content: 'PK\u0003\u0004 and no more', code: 'not-a-zip' },
+  ])('$what is refused as $code and changes nothing', async ({ content, code }) => {
+    const tab = await begunTab()
+    const before = tab.open.organisation
+    const opened = await tab.files.openFile(new Blob([content]))
+
+    expect(opened).toMatchObject({ kind: 'refused', problems: [{ code }] })
+    expect(tab.open.organisation).toBe(before)
+    expect(tab.library.organisations).toHaveLength(1)
+  })
+
+  test('a document that is not what it says beside it is refused', async () => {
+    const tab = await begunTab()
+    const content = tab.open.encode()
+    if (!content) throw new Error('nothing is open')
+    const bytes = await writeLaurelFile({
+      document: content.document,
+      organisation: { ...content.organisation, notes: {} },
+      appVersion: '0.0.0',
+      createdAt: '2026-11-23T10:00:00.000Z',
+    })
+
+    expect(await tab.files.openFile(new Blob([bytes as BlobPart]))).toMatchObject({
+      kind: 'refused',
+      problems: [{ code: 'document-differs' }],
+    })
+  })
+})
+
+test('the open round becomes a card, and a card that is opened is kept', async () => {
+  const tab = await begunTab()
+  const card = tab.files.cardOf({ facts: ['members.committed'], profile: ['country'] })
+  expect(card).toMatchObject({
+    organisation: { name: 'Aurora Cluster', country: 'BG', field: '' },
+    referenceDate: '2026-10-31',
+    issued: '2026-11-23',
+    facts: { 'members.committed': 31 },
+  })
+  if (!card) return
+  const opened = await tab.files.openFile(new Blob([writeCard({ ...card, id: 'partner' })]))
+  expect(opened).toMatchObject({ kind: 'cards', cards: [{ id: 'partner' }] })
+  if (opened.kind !== 'cards') return
+
+  expect(await opened.apply()).toEqual(['added'])
+  expect(await opened.apply()).toEqual(['updated'])
+  expect(tab.cards.cards).toHaveLength(1)
+})
