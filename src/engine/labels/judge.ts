@@ -30,7 +30,7 @@ function labelVerdict(label: Label, input: JudgeInput, today: IsoDate): LabelVer
     known: known.length,
     notYetKnown: known.filter(({ state }) => state === 'not-yet-known').length,
     openLists: counted.filter(isOpenList).length,
-    restsOn: restsOn(counted, input),
+    restsOn: restsOn(known, input),
   }
 }
 
@@ -51,9 +51,9 @@ const atBestOpen = (verdict: LabelVerdict['verdict']): LabelVerdict['verdict'] =
   verdict === 'ready' ? 'open' : verdict
 
 /** An entered list rests on what the organisation entered, not on where the scheme says that there is one. */
-function restsOn(counted: readonly RequirementVerdict[], { enteredLists }: JudgeInput): LabelVerdict['restsOn'] {
+function restsOn(known: readonly RequirementVerdict[], { enteredLists }: JudgeInput): LabelVerdict['restsOn'] {
   const count = { published: 0, derived: 0, assumed: 0, entered: 0 }
-  for (const { id, requirement } of counted) {
+  for (const { id, requirement } of known) {
     count[enteredLists.has(id) && requirement.kind === 'list' ? 'entered' : requirement.basis] += 1
   }
   return count

@@ -30,6 +30,6 @@ export interface LabelVerdict {
   readonly notYetKnown: number
   /** Lists that the scheme does not publish and that are not entered. */
   readonly openLists: number
-  /** How many counted rules of each basis the verdict rests on. */
+  /** How many of those m rules have each basis. What a share is made of has bases of its own, beside each limit. */
   readonly restsOn: Readonly<Record<BasisKind, number>>
 }
