@@ -2,7 +2,7 @@ import type { Label, LabelScheme } from '../labelScheme.ts'
 import type { ReferenceFigures } from '../reference.ts'
 import type { LabelText, LabelTexts, ReferenceTexts } from '../texts.ts'
 import { inside, type PackProblem, type Place } from './packProblem.ts'
-import { sentenceProblems, wordsProblems } from './words.ts'
+import { sentenceProblems, wordsOf, wordsProblems } from './words.ts'
 
 /** The words of the labels: requirements in each state, prices, terms, and the steps of applying. */
 export function checkLabelTexts(scheme: LabelScheme, texts: LabelTexts): readonly PackProblem[] {
@@ -14,7 +14,7 @@ export function checkLabelTexts(scheme: LabelScheme, texts: LabelTexts): readonl
       at,
     ),
     ...scheme.labels.flatMap(label => {
-      const text = texts.labels[label.id]
+      const text = wordsOf(texts.labels, label.id)
       return text === undefined ? [] : labelProblems(label, text, inside(at, label.id))
     }),
   ]

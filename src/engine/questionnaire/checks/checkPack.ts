@@ -14,6 +14,7 @@ import { checkQuestionnaireTexts } from './checkQuestionnaireTexts.ts'
 import { checkReach } from './checkReach.ts'
 import { checkRequirements } from './checkRequirements.ts'
 import { problemAt, type PackProblem } from './packProblem.ts'
+import { wordsOf } from './words.ts'
 
 /**
  * Everything wrong with a pack and its words in one language that a JSON Schema cannot see. An empty list means that
@@ -44,7 +45,7 @@ function checkTexts(files: CheckedFiles, texts: PackTexts): readonly PackProblem
     ...checkQuestionTexts(files, texts.questions),
     ...checkGlossaryTexts(files, texts.glossary),
     ...Object.entries(files.questionnaires).flatMap(([id, file]) => {
-      const words = Object.hasOwn(texts.questionnaires, id) ? texts.questionnaires[id] : undefined
+      const words = wordsOf(texts.questionnaires, id)
       const at = { file: `texts/${texts.questions.language}/${id}.json`, path: '' }
       return words === undefined ? [problemAt(at, 'text-missing')] : checkQuestionnaireTexts(id, file, words)
     }),

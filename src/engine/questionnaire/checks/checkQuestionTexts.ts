@@ -4,7 +4,7 @@ import type { GlossaryTexts, QuestionText, QuestionTexts } from '../texts.ts'
 import type { CheckedFiles } from './checkedFiles.ts'
 import { indicatorsIn, questionsIn } from './parts.ts'
 import { inside, problemAt, type PackProblem, type Place } from './packProblem.ts'
-import { sentenceProblems, wordsProblems } from './words.ts'
+import { sentenceProblems, wordsOf, wordsProblems } from './words.ts'
 
 /** The words of the bank: questions with their options, grids, units, checks, and when each is asked. */
 export function checkQuestionTexts(files: CheckedFiles, texts: QuestionTexts): readonly PackProblem[] {
@@ -14,7 +14,7 @@ export function checkQuestionTexts(files: CheckedFiles, texts: QuestionTexts): r
   return [
     ...wordsProblems([...questions.keys()], texts.questions, at),
     ...[...questions].flatMap(([id, definition]) => {
-      const text = texts.questions[id]
+      const text = wordsOf(texts.questions, id)
       return text === undefined ? [] : questionProblems(definition, text, files.glossary, inside(at, id))
     }),
     ...wordsProblems(

@@ -2,7 +2,7 @@ import type { IndicatorDefinition, QuestionnaireFile } from '../packFiles.ts'
 import type { IndicatorText, QuestionnaireTexts } from '../texts.ts'
 import { conditionsOfIndicator, type Placed } from './parts.ts'
 import { inside, problemAt, type PackProblem, type Place } from './packProblem.ts'
-import { sentenceProblems, wordsProblems } from './words.ts'
+import { sentenceProblems, wordsOf, wordsProblems } from './words.ts'
 
 /** The words of a questionnaire: dimensions, indicators, their bands, conditions, measures and papers. */
 export function checkQuestionnaireTexts(
@@ -28,7 +28,7 @@ export function checkQuestionnaireTexts(
       at,
     ),
     ...indicators.flatMap(part => {
-      const text = texts.indicators[part.id]
+      const text = wordsOf(texts.indicators, part.id)
       return text === undefined ? [] : indicatorProblems({ part, at: inside(at, part.id) }, text)
     }),
   ]

@@ -24,6 +24,11 @@ export function sentenceProblems(sentences: Words, at: Place): readonly PackProb
     .map(([name]) => problemAt(inside(at, name), 'text-missing'))
 }
 
+/** The words of an id; undefined for one that has none, be it called as every object's own `constructor`. */
+export function wordsOf<Text>(given: Readonly<Record<string, Text>>, id: string): Text | undefined {
+  return Object.hasOwn(given, id) ? given[id] : undefined
+}
+
 function isBlank(word: unknown): boolean {
   return typeof word === 'string' && word.trim() === ''
 }
