@@ -7,6 +7,7 @@ import type { LabelId, QuestionnaireId } from '#engine/questionnaire/ids.ts'
 import { assess } from '#engine/scoring/assess.ts'
 import type { Assessment } from '#engine/scoring/assessment.ts'
 import { today } from './clock.ts'
+import { recordedAssessment } from './closedRound.ts'
 import { useOrganisationStore } from './organisationStore.ts'
 import { usePackStore } from './packStore.ts'
 
@@ -18,11 +19,14 @@ export const useAssessmentStore = defineStore('assessment', () => {
 
   const assessments = computed<ReadonlyMap<QuestionnaireId, Assessment>>(() => {
     const { pack } = packs
-    const { answers } = open
+    const { answers, closing } = open
     const date = asOf.value
     if (!pack || date === undefined) return new Map()
     return new Map(
-      [...pack.questionnaires].map(([id, questionnaire]) => [id, assess(questionnaire, answers, { asOf: date })]),
+      [...pack.questionnaires].map(([id, questionnaire]) => {
+        const computed = assess(questionnaire, answers, { asOf: date })
+        return [id, closing ? recordedAssessment(computed, closing) : computed]
+      }),
     )
   })
 

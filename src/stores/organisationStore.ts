@@ -11,6 +11,7 @@ import { onStorageTrouble } from '#storage/device.ts'
 import { askToPersist } from '#storage/room.ts'
 import type { SaveState } from '#storage/updateLog.ts'
 import { now } from './clock.ts'
+import { closingOf, recordedAnswers } from './closedRound.ts'
 import { useDeviceStore } from './deviceStore.ts'
 import { useDrafts, withDrafts } from './drafts.ts'
 import { organisationCommands } from './organisationCommands.ts'
@@ -70,11 +71,16 @@ export const useOrganisationStore = defineStore('organisation', () => {
   })
   const decisions = computed(() => organisation.value?.decisions ?? [])
   const roundId = computed(() => round.value?.id ?? '')
-  const said = computed(() => (round.value ? currentAnswers(decisions.value, roundId.value) : noAnswers))
+  /** The record of the open round, once it is closed. */
+  const closing = computed(() => closingOf(organisation.value?.closings ?? [], roundId.value))
+  const said = computed(() => {
+    if (!round.value) return noAnswers
+    return closing.value ? recordedAnswers(closing.value) : currentAnswers(decisions.value, roundId.value)
+  })
   const typed = useDrafts()
   const answers = computed(() => withDrafts(said.value, typed.drafts.value))
   const conflicts = computed(() => conflictsIn(decisions.value, roundId.value))
-  const frozen = computed(() => organisation.value?.closings.some(closing => closing.round === roundId.value) ?? false)
+  const frozen = computed(() => closing.value !== undefined)
 
   function show(opened: OrganisationSession): void {
     session = opened
@@ -133,18 +139,18 @@ export const useOrganisationStore = defineStore('organisation', () => {
   }
 
   async function closeNow(): Promise<void> {
-    const closing = session
+    const left = session
     session = undefined
     id.value = undefined
     organisation.value = undefined
     chosenRound.value = undefined
     typed.dropAll()
     countSteps()
-    if (!closing) return
-    closing.show(undefined)
-    await closing.log.flush()
-    if (closing.log.isEmpty) closing.close()
-    else notStored.set(closing.id, closing)
+    if (!left) return
+    left.show(undefined)
+    await left.log.flush()
+    if (left.log.isEmpty) left.close()
+    else notStored.set(left.id, left)
   }
 
   function close(): Promise<void> {
@@ -204,6 +210,7 @@ export const useOrganisationStore = defineStore('organisation', () => {
     round,
     answers,
     frozen,
+    closing,
     conflicts,
     broken,
     saveState: saving.state,
