@@ -15,12 +15,12 @@ const order: readonly QuestionnaireId[] = ['eligibility', 'benchmarking', 'quali
 
 /** The card that answers a question, or the card of an indicator; undefined when the pack has neither. */
 export function answerPlace(pack: Pack, id: string): AnswerPlace | undefined {
-  return placeWhere(pack, indicator => (indicator.id === id ? 2 : indicator.questions.some(q => q.id === id) ? 1 : 0))
+  return placeWhere(pack, indicator => (indicator.id === id ? 2 : indicator.asks.some(q => q.id === id) ? 1 : 0))
 }
 
 /** The card that shows most of the questions which do not fit together. */
 export function checkPlace(pack: Pack, { questions }: Pick<FailedCheck, 'questions'>): AnswerPlace | undefined {
-  return placeWhere(pack, indicator => indicator.questions.filter(({ id }) => questions.includes(id)).length)
+  return placeWhere(pack, indicator => indicator.asks.filter(({ id }) => questions.includes(id)).length)
 }
 
 function placeWhere(pack: Pack, fitness: (indicator: Indicator) => number): AnswerPlace | undefined {

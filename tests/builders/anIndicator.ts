@@ -4,6 +4,7 @@ import type { Band, Indicator, Questionnaire } from '#engine/questionnaire/quest
 /** An indicator with nothing but what the test names: a topic, unless it gets a measure. */
 export function anIndicator(parts: Partial<Indicator> = {}): Indicator {
   return {
+    asks: parts.questions ?? [],
     id: 'indicator',
     code: '1.1',
     dimension: 'dimension',

@@ -3,18 +3,20 @@ import type { DimensionId, QuestionId } from './ids.ts'
 import type { BandDefinition, IndicatorDefinition } from './packFiles.ts'
 import type { Question } from './question.ts'
 import type { Band, Indicator } from './questionnaire.ts'
-import { questionsOfCondition, questionsOfMeasure } from './reads.ts'
+import { questionsAskedBy, questionsOfCondition, questionsOfMeasure } from './reads.ts'
 
 type Bank = ReadonlyMap<QuestionId, Question>
 
 /** @throws Error when something names a question that the bank does not hold. */
 export function linkIndicator(definition: IndicatorDefinition, dimension: DimensionId, bank: Bank): Indicator {
   const bands = (definition.bands ?? []).map(linkBand)
+  const reader = `indicator ${definition.id}`
   const indicator: Indicator = {
     id: definition.id,
     code: definition.code,
     dimension,
-    questions: definition.questions.map(id => questionIn(bank, id, `indicator ${definition.id}`)),
+    questions: definition.questions.map(id => questionIn(bank, id, reader)),
+    asks: questionsAskedBy(definition).map(id => questionIn(bank, id, reader)),
     measure: definition.measure,
     unit: definition.unit,
     direction: (definition.bands ?? []).some(band => band.upTo !== undefined) ? 'falling' : 'rising',
@@ -28,7 +30,7 @@ export function linkIndicator(definition: IndicatorDefinition, dimension: Dimens
     guidance: definition.guidance ?? { basis: 'assumed' },
     computed: definition.computed === true,
   }
-  for (const id of questionsReadBy(indicator)) questionIn(bank, id, `indicator ${definition.id}`)
+  for (const id of questionsReadBy(indicator)) questionIn(bank, id, reader)
   return indicator
 }
 

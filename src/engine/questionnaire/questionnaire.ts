@@ -38,6 +38,8 @@ export interface Indicator {
    * waits for no answer that it does not need. A topic, which has no score, may ask more than it measures.
    */
   readonly questions: readonly Question[]
+  /** What its card asks: its questions, then those that only a further measure reads. A score never waits for these. */
+  readonly asks: readonly Question[]
   readonly measure: Measure | undefined
   readonly unit: string | undefined
   readonly direction: Direction

@@ -1,6 +1,7 @@
 import type { ConditionTest } from './condition.ts'
 import type { QuestionId } from './ids.ts'
 import type { Measure, Operand } from './measure.ts'
+import type { IndicatorDefinition } from './packFiles.ts'
 
 /** The questions a measure reads, in reading order; one that is read twice stands there twice. */
 export function questionsOfMeasure(measure: Measure): readonly QuestionId[] {
@@ -26,4 +27,12 @@ export function operandsOf(measure: Measure): readonly Operand[] {
 /** The questions a condition reads itself; not those that decide whether these are asked. */
 export function questionsOfCondition(condition: ConditionTest): readonly QuestionId[] {
   return 'measure' in condition ? questionsOfMeasure(condition.measure) : [condition.question]
+}
+
+/** What the card of an indicator asks: its questions, then those that only a further measure reads; each once. */
+export function questionsAskedBy({
+  questions,
+  measures = [],
+}: Pick<IndicatorDefinition, 'questions' | 'measures'>): readonly QuestionId[] {
+  return [...new Set([...questions, ...measures.flatMap(({ measure }) => questionsOfMeasure(measure))])]
 }

@@ -42,14 +42,14 @@ export function cardParts(
 function firstHolders(indicators: readonly Indicator[]): ReadonlyMap<QuestionId, Indicator> {
   const holders = new Map<QuestionId, Indicator>()
   for (const indicator of indicators)
-    for (const { id } of indicator.questions) if (!holders.has(id)) holders.set(id, indicator)
+    for (const { id } of indicator.asks) if (!holders.has(id)) holders.set(id, indicator)
   return holders
 }
 
 type Holders = ReturnType<typeof firstHolders>
 
 function partsOf(indicator: Indicator, homes: Holders, places: Holders): readonly CardPart[] {
-  const standing = indicator.questions.map(question => standingOf(question, indicator, homes, places))
+  const standing = indicator.asks.map(question => standingOf(question, indicator, homes, places))
   const fraction = fractionOf(indicator, standing)
   if (fraction !== undefined) return [fraction]
   const parts: CardPart[] = []

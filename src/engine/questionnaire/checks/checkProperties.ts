@@ -1,5 +1,6 @@
 import { markKeys } from '../marks.ts'
 import type { PackFiles, QuestionnaireFile } from '../packFiles.ts'
+import { questionsAskedBy } from '../reads.ts'
 import { strange } from './checkForms.ts'
 import { bankFile, fileOf } from './parts.ts'
 import { inside, problemAt, type PackProblem, type Place } from './packProblem.ts'
@@ -10,7 +11,7 @@ const keywords = ['$schema', '$id', 'laurel', 'version', 'type', 'properties', '
 export function checkProperties(files: PackFiles): readonly PackProblem[] {
   return Object.entries(files.questionnaires).flatMap(([id, file]) => {
     const at = fileOf(id)
-    const asked = new Set(file.dimensions.flatMap(each => each.indicators.flatMap(indicator => indicator.questions)))
+    const asked = new Set(file.dimensions.flatMap(each => each.indicators.flatMap(questionsAskedBy)))
     const wanted = [...asked, ...markKeys]
     return [
       ...strange(file, keywords, at),

@@ -1,5 +1,5 @@
 import type { PackFiles } from '../packFiles.ts'
-import { questionsOfCondition, questionsOfMeasure } from '../reads.ts'
+import { questionsAskedBy, questionsOfCondition, questionsOfMeasure } from '../reads.ts'
 import { bankFile, conditionsIn, conditionsOfScale, indicatorsIn, questionsIn, requirementsIn } from './parts.ts'
 import { inside, problemAt, type PackProblem } from './packProblem.ts'
 
@@ -11,7 +11,7 @@ export function checkQuestionsUsed(files: PackFiles): readonly PackProblem[] {
 /** Questions of the bank that no questionnaire, check, requirement or condition needs. */
 function unusedQuestions(files: PackFiles): readonly PackProblem[] {
   const used = new Set([
-    ...indicatorsIn(files).flatMap(({ part }) => part.questions),
+    ...indicatorsIn(files).flatMap(({ part }) => questionsAskedBy(part)),
     ...files.questions.checks.flatMap(({ left, right }) => [left, right].flatMap(questionsOfMeasure)),
     ...conditionsIn(files).flatMap(({ part }) => questionsOfCondition(part)),
     ...requirementsIn(files).flatMap(({ part }) => (part.answeredAt === undefined ? [] : [part.answeredAt])),
@@ -24,7 +24,7 @@ function unusedQuestions(files: PackFiles): readonly PackProblem[] {
 function unknownQuestions(files: PackFiles): readonly PackProblem[] {
   const known = questionsIn(files)
   return [
-    ...indicatorsIn(files).map(({ part, at }) => ({ questions: part.questions, at })),
+    ...indicatorsIn(files).map(({ part, at }) => ({ questions: questionsAskedBy(part), at })),
     ...conditionsIn(files)
       .filter(({ part }) => 'question' in part)
       .map(({ part, at }) => ({ questions: questionsOfCondition(part), at })),
@@ -36,7 +36,7 @@ function unknownQuestions(files: PackFiles): readonly PackProblem[] {
 /**
  * `questions` of a scored or positioned indicator is exactly what its measure, bands and floor read: a score must not
  * wait for an answer that it does not need, nor read one that it does not ask. A topic, which has no score, may ask
- * more than it measures. `when` stands apart, and further measures may read facts that are asked elsewhere.
+ * more than it measures. `when` stands apart; what only a further measure reads is asked beside, unlisted.
  */
 function listProblems(files: PackFiles): readonly PackProblem[] {
   return indicatorsIn(files).flatMap(({ part, at }) => {
