@@ -26,6 +26,7 @@ describe('JSON from outside', () => {
     ['{"\\u0070rototype":1}', 'forbidden-key', 'line 1, column 2'],
     ['["\\ud800"]', 'lone-surrogate', 'line 1, column 2'],
     ['["a\\udc00\\ud83d"]', 'lone-surrogate', 'line 1, column 2'],
+    ['["\ud800"]', 'lone-surrogate', 'line 1, column 3'],
     ['["\\u0000"]', 'nul-character', 'line 1, column 2'],
     ['["a\0"]', 'nul-character', 'line 1, column 4'],
     ['\0{}', 'nul-character', 'line 1, column 1'],
