@@ -23,7 +23,7 @@ const slowest = 2000
 
 const organisation = anOrganisation()
 const old: unknown = JSON.parse(
-  readFileSync(new URL('../../fixtures/formats/organisation-0.json', import.meta.url), 'utf8'),
+  readFileSync(new URL('../../fixtures/formats/organisation-0-small.json', import.meta.url), 'utf8'),
 )
 const card = aCard()
 

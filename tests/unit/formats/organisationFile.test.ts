@@ -53,7 +53,7 @@ describe('an organisation saved as JSON', () => {
 })
 
 describe('an organisation of the sketch before decisions', () => {
-  const read = readOrganisationFile(fixture('organisation-0.json'))
+  const read = readOrganisationFile(fixture('organisation-0-small.json'))
   const organisation = read.ok ? read.value : undefined
 
   test('keeps its name, its rounds and its label history', () => {
@@ -82,9 +82,20 @@ describe('an organisation of the sketch before decisions', () => {
   })
 
   test('the old file read twice is the same organisation', () => {
-    const old = JSON.parse(fixture('organisation-0.json').toString('utf8')) as Organisation0
+    const old = JSON.parse(fixture('organisation-0-small.json').toString('utf8')) as Organisation0
 
     expect(organisation1(old)).toEqual(organisation)
+  })
+
+  test('a whole cluster of the demo is read, each answer and mark of its rounds', () => {
+    const file = fixture('organisation-0.json')
+    const { rounds } = JSON.parse(file.toString('utf8')) as Organisation0
+    const said = rounds.flatMap(({ answers: { $unknown = {}, $notApplicable = {}, ...values } }) =>
+      [values, $unknown, $notApplicable].flatMap(part => Object.keys(part)),
+    )
+    const whole = readOrganisationFile(file)
+
+    expect(whole.ok && whole.value.decisions.map(({ subject }) => subject)).toEqual(said)
   })
 
   test('what its own schema forbids is refused at its place in the old file', () => {
