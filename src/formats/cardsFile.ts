@@ -6,7 +6,7 @@ import { readBySchema } from './schemaProblems.ts'
 import { validate as isCards } from './validators/cards.js'
 
 /** A `.cards.json`: cards of partners who agreed to be open to each other. */
-export interface CardCollection {
+interface CardCollection {
   readonly laurel: 'cards/1'
   readonly cards: readonly Card[]
 }

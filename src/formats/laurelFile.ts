@@ -10,7 +10,7 @@ import { missingEntries, unzip } from './unzip.ts'
 import { validate as isManifest } from './validators/laurel-manifest.js'
 
 /** `manifest.json`: who packed the file, and what each entry must be. */
-export interface LaurelManifest {
+interface LaurelManifest {
   readonly laurel: 'manifest/1'
   readonly appVersion: string
   /** ISO instant. */
@@ -19,7 +19,7 @@ export interface LaurelManifest {
   readonly entries: Readonly<Record<string, { readonly bytes: number; readonly sha256: string }>>
 }
 
-export interface LaurelFile {
+interface LaurelFile {
   /** The Yjs document, the truth; that it equals `organisation` is checked by `documents/`. */
   readonly document: Uint8Array
   /** The snapshot for people. */
@@ -27,7 +27,7 @@ export interface LaurelFile {
   readonly manifest: LaurelManifest
 }
 
-export interface LaurelFileContent {
+interface LaurelFileContent {
   readonly document: Uint8Array
   readonly organisation: Organisation
   readonly appVersion: string

@@ -1,7 +1,7 @@
 import type { Read } from './problems.ts'
 import { quote, refuse } from './refuse.ts'
 
-export interface LaurelKind {
+interface LaurelKind {
   /** `organisation`, `card`, … */
   readonly thing: string
   readonly version: number

@@ -14,7 +14,7 @@ export const megabyte = 1_000_000
 const decoder = new TextDecoder('utf-8', { fatal: true })
 
 /** Text of a file that claims to be UTF-8; a byte order mark at its beginning is dropped. */
-export function readUtf8(bytes: Uint8Array, where = ''): Read<string> {
+function readUtf8(bytes: Uint8Array, where = ''): Read<string> {
   try {
     return { ok: true, value: decoder.decode(bytes) }
   } catch {

@@ -11,12 +11,12 @@ import { columnWords, folded, kindWords } from './registerWords.ts'
 type Column = keyof typeof columnWords
 
 /** A kind of member that the pack asks about, and the words it goes by in a list, folded. */
-export interface RegisterKind {
+interface RegisterKind {
   readonly question: QuestionId
   readonly words: readonly string[]
 }
 
-export interface RegisterAnswers {
+interface RegisterAnswers {
   /** What the register answers, to be taken over in one step. Only facts that its columns can tell. */
   readonly values: Readonly<Record<QuestionId, number>>
   /** Rows that were counted, present or past. */

@@ -1,5 +1,5 @@
 /** What JSON.parse would swallow or report without a place. `offset` counts from the start of the text. */
-export interface JsonFault {
+interface JsonFault {
   readonly code:
     'not-json' | 'too-deep' | 'duplicate-key' | 'forbidden-key' | 'lone-surrogate' | 'nul-character' | 'out-of-range'
   readonly offset: number

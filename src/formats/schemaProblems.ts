@@ -2,7 +2,7 @@ import type { Problem, Read } from './problems.ts'
 import { problem, quote } from './refuse.ts'
 
 /** What Ajv's standalone validators say of data that does not fit. */
-export interface SchemaError {
+interface SchemaError {
   readonly instancePath: string
   readonly keyword: string
   readonly params: Readonly<Record<string, unknown>>

@@ -3,7 +3,7 @@ import type { HistoryEvent } from '#engine/answers/historyEvent.ts'
 import type { Decision, Goal, Organisation, Said } from '#engine/answers/organisation.ts'
 
 /** A round of the sketch: its answers in the flat form, remarks by indicator, one time for all of it. */
-export interface Round0 {
+interface Round0 {
   readonly id: string
   readonly name: string
   readonly referenceDate: IsoDate
