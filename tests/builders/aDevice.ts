@@ -21,10 +21,6 @@ export function keepDevice(device: Device): Device {
 }
 
 afterEach(async () => {
-  const [first] = opened
-  if (first) {
-    for (const device of opened) closeDevice(device)
-    await Promise.all([first.laurel.dexie.delete(), first.demo.dexie.delete()])
-  }
-  opened.length = 0
+  for (const device of opened.splice(0)) closeDevice(device)
+  await Promise.all([Dexie.delete('laurel'), Dexie.delete('laurel-demo')])
 })
