@@ -9,7 +9,7 @@ export interface ChangeName {
   readonly subject: string
 }
 
-export interface Saying {
+interface Saying {
   readonly subject: string
   readonly said: Said
 }

@@ -7,7 +7,7 @@ import { sharedMaps, type PartName, type SharedMaps } from './sharedMaps.ts'
 import { readOrganisation, readPart } from './snapshot.ts'
 
 /** Where an update comes from: a command given here, a file that was opened, or a row that is stored already. */
-export type UpdateOrigin = 'command' | 'file' | 'stored'
+type UpdateOrigin = 'command' | 'file' | 'stored'
 
 /**
  * One organisation: a Yjs document behind a plain readonly snapshot and named commands (`commands.ts`).

@@ -1,5 +1,5 @@
 /** What tabs of one browser tell each other. Only a hint: the truth is re-read from the database. */
-export type Announcement =
+type Announcement =
   { readonly kind: 'rows'; readonly organisation: string } | { readonly kind: 'list' } | { readonly kind: 'erased' }
 
 export interface Announcements {

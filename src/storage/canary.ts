@@ -1,7 +1,7 @@
 import { recall, remember } from './localMemory.ts'
 
 /** What the device remembers outside IndexedDB, which a browser may empty as a whole. */
-export interface Canary {
+interface Canary {
   readonly organisations: number
   /** ISO instant of the last stored change. */
   readonly savedAt: string

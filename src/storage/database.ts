@@ -34,7 +34,7 @@ export interface LaurelDatabase {
   readonly cards: EntityTable<Card, 'id'>
 }
 
-export type DatabaseName = 'laurel' | 'laurel-demo'
+type DatabaseName = 'laurel' | 'laurel-demo'
 
 /**
  * Opens nothing yet: Dexie does with the first use.

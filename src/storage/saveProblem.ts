@@ -3,11 +3,12 @@ export type SaveProblem = 'quota' | 'private' | 'closed' | 'blocked' | 'other'
 
 const reasons: Readonly<Record<string, SaveProblem>> = {
   QuotaExceededError: 'quota',
-  // No IndexedDB at all, or one that refuses to be opened or written: how private modes and strict settings look.
+  // No IndexedDB at all, or one that refuses to be opened: how private modes and strict settings look.
   MissingAPIError: 'private',
   SecurityError: 'private',
-  InvalidStateError: 'private',
   OpenFailedError: 'private',
+  // The store on the medium is damaged.
+  UnknownError: 'other',
   DatabaseClosedError: 'closed',
   VersionError: 'closed',
   UpgradeNeededError: 'blocked',

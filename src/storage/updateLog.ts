@@ -7,7 +7,7 @@ export type SaveState =
   { readonly kind: 'saving' } | { readonly kind: 'saved' } | { readonly kind: 'error'; readonly problem: SaveProblem }
 
 /** What the log needs of the open document at the moment of writing. */
-export interface LoggedDocument {
+interface LoggedDocument {
   readonly id: string
   readonly summary: () => { readonly name: string; readonly goal: Goal; readonly invented: boolean }
   /** Everything as one update, should the device have lost the beginning. */

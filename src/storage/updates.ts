@@ -3,7 +3,7 @@ import { mergeUpdates } from '#documents/compaction.ts'
 import { checksum } from './checksum.ts'
 import type { LaurelDatabase, UpdateRow } from './database.ts'
 
-export interface ReadUpdates {
+interface ReadUpdates {
   readonly updates: readonly Uint8Array[]
   /** Greatest number read: the next reading starts behind it. */
   readonly last: number

@@ -13,7 +13,7 @@ import type { Read } from '#formats/problems.ts'
 import { readJson } from '#formats/readJson.ts'
 
 /** What a file turned out to hold, checked as a whole; nothing on the device has changed yet. */
-export type FileContent =
+type FileContent =
   | { readonly kind: 'organisation'; readonly organisation: Organisation; readonly document: Uint8Array | undefined }
   | { readonly kind: 'cards'; readonly cards: readonly Card[] }
 
@@ -43,7 +43,7 @@ async function readArchive(bytes: Uint8Array): Promise<Read<FileContent>> {
   }))
 }
 
-export interface Merge {
+interface Merge {
   readonly update: Uint8Array
   /** How many answers and marks are new here, and on how many questions both sides then say different things. */
   readonly answers: number

@@ -5,14 +5,14 @@ import { ifFree } from '#storage/locks.ts'
 import { UpdateLog, type SaveState } from '#storage/updateLog.ts'
 import { compactUpdates, readUpdates } from '#storage/updates.ts'
 
-export interface SessionOptions {
+interface SessionOptions {
   readonly device: Device
   readonly rater: string
   readonly now: () => string
 }
 
 /** Whoever shows a session: hears what changes and how the storing goes. */
-export interface SessionView {
+interface SessionView {
   readonly changed: (organisation: Organisation) => void
   readonly state: (state: SaveState) => void
 }

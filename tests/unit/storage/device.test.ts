@@ -135,6 +135,12 @@ describe('the reason why something was not stored', () => {
       error: { name: 'DatabaseClosedError', inner: { name: 'MissingAPIError' } },
       reason: 'private',
     },
+    {
+      what: 'a private window of an old Firefox',
+      error: { name: 'OpenFailedError', inner: { name: 'InvalidStateError' } },
+      reason: 'private',
+    },
+    { what: 'a damaged store', error: { name: 'OpenFailedError', inner: { name: 'UnknownError' } }, reason: 'other' },
     { what: 'a database of a newer version', error: { name: 'VersionError' }, reason: 'closed' },
     { what: 'anything else', error: new TypeError('x'), reason: 'other' },
     { what: 'no error object', error: 'x', reason: 'other' },

@@ -1,3 +1,4 @@
+import { Dexie } from 'dexie'
 import { describe, expect, test, vi } from 'vitest'
 import { documentFromOrganisation } from '#documents/fromOrganisation.ts'
 import { readCanary } from '#storage/canary.ts'
@@ -122,7 +123,7 @@ describe('two tabs', () => {
 
 describe('storage that fails', () => {
   test('is named, keeps the answers, still gives a file, and is caught up with', async () => {
-    const { open, device, files, id } = await begun()
+    const { open, device, id } = await begun()
     let isFull = true
     device.laurel.updates.hook('creating', () => {
       if (isFull) throw new DOMException('no room', 'QuotaExceededError')
@@ -132,7 +133,6 @@ describe('storage that fails', () => {
     expect(open.saveState).toBe('error')
     expect(open.saveProblem).toBe('quota')
     expect(open.encode()?.organisation.decisions).toHaveLength(1)
-    expect(files).toBeDefined()
 
     await open.close()
     await open.open(id)
@@ -142,6 +142,21 @@ describe('storage that fails', () => {
     await open.flush()
     expect(open.saveState).toBe('saved')
     expect(open.saveProblem).toBeUndefined()
+  })
+
+  test('because there is none at all still lets one work and gives a file', async () => {
+    const { indexedDB } = Dexie.dependencies
+    Object.assign(Dexie.dependencies, { indexedDB: undefined })
+    const tab = aTab()
+    Dexie.dependencies.indexedDB = indexedDB
+    const id = await tab.library.create(profile, round)
+    tab.open.answer('members.committed', 31)
+    await tab.open.flush()
+
+    expect(await tab.open.open(id)).toBe(true)
+    expect(tab.open.saveProblem).toBe('private')
+    expect(tab.open.answers.values).toEqual({ 'members.committed': 31 })
+    expect(tab.open.encode()?.organisation.profile).toEqual(profile)
   })
 
   test('that was emptied by the browser is told as a loss, not as a first visit', async () => {
@@ -186,7 +201,7 @@ describe('a closed round', () => {
     const late = { id: 'late', round: open.round?.id ?? '', subject: 'members.committed', rater: 'r', replaces: [] }
     const said = { kind: 'answer', value: 77 } as const
     const update = documentFromOrganisation(
-      anOrganisation({ decisions: [{ ...late, said, at: '2026-12-01T10:00:00.000Z' }] }),
+      anOrganisation({ rounds: [], decisions: [{ ...late, said, at: '2026-12-01T10:00:00.000Z' }] }),
     )
     await open.withStored(id, document => document.apply([update], 'file'))
     expect(open.organisation?.decisions).toHaveLength(2)
