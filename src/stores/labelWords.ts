@@ -27,8 +27,8 @@ export interface RequirementWords {
 
 const tones = { met: 'good', 'not-met': 'poor', 'not-yet-known': 'open', 'not-yet-due': 'waiting' } as const
 
-/** Kinds whose sentences leave their day or their months to be shown beside them. */
-const dated: ReadonlySet<string> = new Set(['event', 'held', 'interval'])
+/** Kinds whose sentences leave their day to be shown beside them. */
+const dated: ReadonlySet<string> = new Set(['event', 'held'])
 
 /** Leaves of the laurel, one level for each requirement that counts. */
 export function laurelLevels({ requirements }: LabelVerdict): readonly ('met' | 'not-met' | 'unknown')[] {
@@ -73,6 +73,8 @@ export function useLabelWords() {
         'not-yet-due': text.notYetDue ?? text.notYetKnown,
       }[verdict.state]
       const found = shown(verdict, verdict.found)
+      const isDated =
+        verdict.requirement.kind === 'interval' ? verdict.state === 'met' : dated.has(verdict.requirement.kind)
       return {
         id: verdict.id,
         state: verdict.state,
@@ -80,7 +82,7 @@ export function useLabelWords() {
         stateWord: messagesOf('score')(`requirement.${verdict.state}`),
         title: text.title,
         reason: sentence.replaceAll('{{found}}', found).replaceAll('{{needed}}', shown(verdict, verdict.needed)),
-        found: dated.has(verdict.requirement.kind) ? found : '',
+        found: isDated ? found : '',
         link: text.link,
         sources: sourcesOf(verdict.requirement),
       }
@@ -102,6 +104,11 @@ export function useLabelWords() {
       return held.validUntil === undefined
         ? t('verdict.held', { date: formatDate(held.since) })
         : t('verdict.heldUntil', { date: formatDate(held.validUntil) })
+    },
+
+    /** What a label that is held still has to say of its requirements; empty when they are all met. */
+    besideHeld(verdict: LabelVerdict): string {
+      return verdictWord(verdict) === 'ready' ? '' : `${this.verdict(verdict)}.`
     },
 
     /** What stands behind the verdict: what is missing, open, to come, and with whom. */
