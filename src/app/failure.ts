@@ -31,8 +31,10 @@ export function fail(thrown: unknown, where: string): void {
 }
 
 /** Only the lines that name a place in the code: the message of an error could quote an answer. */
-function placesOf(error: Error): string {
-  const lines = (error.stack ?? '').split('\n').filter(line => /^\s*at |@/.test(line))
+export function placesOf({ stack = '', message }: Pick<Error, 'stack' | 'message'>): string {
+  const quoted = stack.indexOf(message)
+  const behind = quoted === -1 ? stack : stack.slice(quoted + message.length)
+  const lines = behind.split('\n').filter(line => /^\s*at \S|@(https?|file):/.test(line))
   return lines
     .map(line => line.trim().replaceAll(location.origin, ''))
     .slice(0, 12)

@@ -1,11 +1,13 @@
 import { onScopeDispose, shallowRef, watch, watchEffect } from 'vue'
-import { changeLanguage } from '#i18n/i18n.ts'
+import { changeLanguage, shownLanguage } from '#i18n/i18n.ts'
+import { usePackStore } from '#stores/packStore.ts'
 import { useSettingsStore } from '#stores/settingsStore.ts'
 import { singleKeys } from '#ui/keyboard.ts'
 
 /** Carries the reader's settings onto the page: language, theme, contrast, size of text, single keys. */
 export function useAppearance(): void {
   const settings = useSettingsStore()
+  const packs = usePackStore()
   const wantsContrast = matchMedia('(prefers-contrast: more)')
   const systemContrast = shallowRef(wantsContrast.matches)
   const follow = (event: MediaQueryListEvent): void => void (systemContrast.value = event.matches)
@@ -21,7 +23,10 @@ export function useAppearance(): void {
   })
   watch(
     () => settings.language,
-    language => void changeLanguage(language),
+    async language => {
+      await changeLanguage(language)
+      if (packs.pack !== undefined) await packs.ready(shownLanguage.value)
+    },
   )
 }
 

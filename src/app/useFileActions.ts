@@ -4,6 +4,7 @@ import { loadAreas } from '#i18n/i18n.ts'
 import { useMessages } from '#i18n/useMessages.ts'
 import { useFilesStore, type OpenedFile, type RefusedFile } from '#stores/filesStore.ts'
 import { useLibraryStore } from '#stores/libraryStore.ts'
+import { useOrganisationStore } from '#stores/organisationStore.ts'
 import type { AppActions } from '#ui/appActions.ts'
 import { showToast } from '#ui/toasts.ts'
 
@@ -13,12 +14,13 @@ export function useFileActions(): AppActions & { readonly opened: ShallowRef<Ope
   const router = useRouter()
   const files = useFilesStore()
   const library = useLibraryStore()
+  const store = useOrganisationStore()
   const opened = shallowRef<OpenedFile | RefusedFile>()
 
   async function save(): Promise<void> {
     try {
-      await files.saveOrganisation()
-      showToast(t('save.fileMade'))
+      if (store.id !== undefined) await files.saveOrganisation()
+      showToast(t(store.id === undefined ? 'save.nothingOpen' : 'save.fileMade'))
     } catch {
       showToast(t('save.fileFailed'))
     }
@@ -42,8 +44,12 @@ export function useFileActions(): AppActions & { readonly opened: ShallowRef<Ope
   }
 
   async function demo(): Promise<void> {
-    await router.push(`/o/${await library.openDemo()}/overview`)
-    await library.refresh()
+    try {
+      await router.push(`/o/${await library.openDemo()}/overview`)
+      await library.refresh()
+    } catch {
+      showToast(t('demo.failed'))
+    }
   }
 
   return { opened, saveFile: () => void save(), openFile, openDemo: () => void demo() }
