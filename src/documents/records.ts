@@ -14,7 +14,7 @@ export function readRecords(map: SharedMap): ReadonlyMap<string, Readonly<Record
     const dot = key.lastIndexOf('.')
     if (dot < 1) continue
     const id = key.slice(0, dot)
-    const record = records.get(id) ?? {}
+    const record = records.get(id) ?? (Object.create(null) as Record<string, unknown>)
     record[key.slice(dot + 1)] = map.get(key)
     records.set(id, record)
   }

@@ -52,10 +52,7 @@ export function readPart(maps: SharedMaps, part: PartName): Partial<Organisation
 }
 
 /** Earlier first, then by id: the same order on every device, whatever the order of arrival. */
-function byTime(
-  a: { readonly at: string; readonly id: string },
-  b: { readonly at: string; readonly id: string },
-) {
+function byTime(a: { readonly at: string; readonly id: string }, b: { readonly at: string; readonly id: string }) {
   return compare(a.at, b.at) || compare(a.id, b.id)
 }
 

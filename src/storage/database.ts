@@ -25,8 +25,16 @@ export interface OrganisationRow {
 
 export interface LaurelDatabase {
   readonly dexie: Dexie
-  /** Opens it again after the browser has closed it; refuses once a newer Laurel has taken it over. */
-  readonly reopen: () => Promise<void>
+  /**
+   * Opens it, also again after the browser has closed it. Everything that reads or writes begins with this: it
+   * refuses at once, instead of waiting, while another tab does not let go, and once a newer Laurel has taken over.
+   */
+  readonly ready: () => Promise<void>
+  /**
+   * Hears that the browser has closed it by itself, as it does when site data are cleared.
+   * @returns a function that ends the listening.
+   */
+  readonly onLoss: (listener: () => void) => () => void
   readonly updates: Table<UpdateRow, number>
   /** Rows that could not be read, kept as they are. */
   readonly setAside: Table<UpdateRow, number>
@@ -50,18 +58,43 @@ export function laurelDatabase(name: DatabaseName): LaurelDatabase {
     organisations: 'id',
     cards: 'id',
   })
+  const lossListeners = new Set<() => void>()
   let isOutdated = false
+  let opening: Promise<void> | undefined
   dexie.on('versionchange', event => {
     isOutdated = event.newVersion !== null && event.newVersion > 0
     // Let go at once. Dexie's own handler, kept off by `false`, would come back later and write in the old shape.
     dexie.close({ disableAutoOpen: isOutdated })
     return false
   })
+  const tellLoss = (): void => {
+    for (const listener of lossListeners) listener()
+  }
+  dexie.on('ready', () => dexie.backendDB().addEventListener('close', tellLoss), true)
+
+  function open(): Promise<void> {
+    const opened = dexie.open()
+    return new Promise<void>((resolve, reject) => {
+      const refuse = (): void => reject(new DOMException('another tab holds the database', 'BlockedError'))
+      dexie.on('blocked', refuse)
+      opened
+        .finally(() => {
+          dexie.on('blocked').unsubscribe(refuse)
+          opening = undefined
+        })
+        .then(() => resolve(), reject)
+    })
+  }
+
   return {
     dexie,
-    async reopen() {
+    async ready() {
       if (isOutdated) throw new DOMException('a newer Laurel has taken the database over', 'VersionError')
-      if (!dexie.isOpen()) await dexie.open()
+      if (!dexie.isOpen()) await (opening ??= open())
+    },
+    onLoss(listener) {
+      lossListeners.add(listener)
+      return () => lossListeners.delete(listener)
     },
     updates: dexie.table('updates'),
     setAside: dexie.table('setAside'),

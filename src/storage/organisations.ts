@@ -3,12 +3,19 @@ import { updateRow } from './updates.ts'
 
 /** All organisations of a database, the last changed first. */
 export async function listOrganisations(database: LaurelDatabase): Promise<readonly OrganisationRow[]> {
+  await database.ready()
   const rows = await database.organisations.toArray()
   return rows.filter(row => !row.removed).toSorted((a, b) => (a.changedAt < b.changedAt ? 1 : -1))
 }
 
+export async function findOrganisation(database: LaurelDatabase, id: string): Promise<OrganisationRow | undefined> {
+  await database.ready()
+  return database.organisations.get(id)
+}
+
 /** Ids of those that were deleted and may still be had back. */
 export async function listRemoved(database: LaurelDatabase): Promise<readonly string[]> {
+  await database.ready()
   const rows = await database.organisations.toArray()
   return rows.filter(row => row.removed).map(row => row.id)
 }
@@ -19,6 +26,7 @@ export async function putOrganisation(
   row: Omit<OrganisationRow, 'savedToFileAt' | 'removed'>,
   update: Uint8Array,
 ): Promise<void> {
+  await database.ready()
   await database.dexie.transaction('rw', database.updates, database.organisations, async () => {
     const known = await database.organisations.get(row.id)
     await database.updates.add(updateRow(row.id, update))
@@ -31,12 +39,14 @@ export async function patchOrganisation(
   id: string,
   patch: Partial<Pick<OrganisationRow, 'removed' | 'savedToFileAt'>>,
 ): Promise<void> {
+  await database.ready()
   await database.organisations.update(id, patch)
 }
 
 /** Deletes for good. */
 export async function dropOrganisation(database: LaurelDatabase, id: string): Promise<void> {
   const { dexie, updates, setAside, organisations } = database
+  await database.ready()
   await dexie.transaction('rw', updates, setAside, organisations, async () => {
     const keys = await updates.where('[organisation+seq]').between([id, 0], [id, Infinity]).primaryKeys()
     await updates.bulkDelete(keys)

@@ -93,7 +93,7 @@ export class UpdateLog {
   async #write(batch: readonly Uint8Array[]): Promise<void> {
     const { dexie, updates, organisations } = this.#database
     const { id, summary, whole } = this.#document
-    await this.#database.reopen()
+    await this.#database.ready()
     await dexie.transaction('rw', updates, organisations, async () => {
       const known = await organisations.get(id)
       // Removed for good by another tab, or the database was lost: then a part alone would be worth nothing.

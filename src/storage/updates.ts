@@ -17,6 +17,7 @@ export function updateRow(organisation: string, bytes: Uint8Array): UpdateRow {
 
 /** Rows of an organisation behind number `after`, in the order they were written. */
 export async function readUpdates(database: LaurelDatabase, organisation: string, after: number): Promise<ReadUpdates> {
+  await database.ready()
   const rows = await rowsBehind(database, organisation, after).toArray()
   const sound = rows.filter(isSound)
   return {
@@ -32,6 +33,7 @@ export async function readUpdates(database: LaurelDatabase, organisation: string
  */
 export async function compactUpdates(database: LaurelDatabase, organisation: string): Promise<void> {
   const { dexie, updates, setAside } = database
+  await database.ready()
   await dexie.transaction('rw', updates, setAside, async () => {
     const rows = await rowsBehind(database, organisation, 0).toArray()
     const sound = rows.filter(isSound)

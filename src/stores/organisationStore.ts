@@ -7,7 +7,8 @@ import type { Change, ChangeName } from '#documents/change.ts'
 import type { OrganisationDocument } from '#documents/organisationDocument.ts'
 import { noteSaved } from '#storage/canary.ts'
 import { isDemo } from '#storage/database.ts'
-import { onStorageTrouble } from '#storage/device.ts'
+import { databaseOf, onStorageTrouble } from '#storage/device.ts'
+import { findOrganisation } from '#storage/organisations.ts'
 import { askToPersist } from '#storage/room.ts'
 import type { SaveState } from '#storage/updateLog.ts'
 import { now } from './clock.ts'
@@ -102,7 +103,7 @@ export const useOrganisationStore = defineStore('organisation', () => {
     canRedo.value = session?.document.canRedo ?? false
   }
 
-  /** @returns false when it is not on this device, or the device cannot be read (`saveProblem`). */
+  /** @returns false when it is not on this device, or was deleted, or the device cannot be read (`saveProblem`). */
   function open(wanted: string): Promise<boolean> {
     opening = opening.then(() => openNow(wanted))
     return opening
@@ -113,10 +114,12 @@ export const useOrganisationStore = defineStore('organisation', () => {
     await closeNow()
     try {
       const unfinished = notStored.get(wanted)
+      const row = unfinished ? undefined : await findOrganisation(databaseOf(device, wanted), wanted)
+      if (row?.removed) return false
       const opened = unfinished ?? (await resumeSession(wanted, options))
       if (!opened) return false
       notStored.delete(wanted)
-      saving.reset()
+      saving.reset(row && new Date(row.changedAt))
       show(opened)
       if (unfinished) unfinished.log.retry()
       return true

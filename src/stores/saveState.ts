@@ -49,11 +49,12 @@ export function useSaveState(isStored: () => boolean) {
     stop(saveProblemOf(error))
   }
 
-  function reset(): void {
+  /** All is stored, last at this time. */
+  function reset(at?: Date): void {
     clearTimeout(typing)
     typing = undefined
     state.value = 'saved'
-    savedAt.value = undefined
+    savedAt.value = at
     problem.value = undefined
   }
 

@@ -41,6 +41,7 @@ describe('an organisation', () => {
     expect(await page.open.open(id)).toBe(true)
     expect(page.open.organisation).toEqual(open.organisation)
     expect(page.open.answers.values).toEqual({ 'members.committed': 31 })
+    expect(page.open.savedAt).toEqual(new Date('2026-11-23T10:00:00.000Z'))
     expect(await page.open.open('nobody')).toBe(false)
   })
 
@@ -75,6 +76,7 @@ describe('an organisation', () => {
     await library.remove(id)
     expect(open.id).toBeUndefined()
     expect(library.organisations.map(each => each.id)).toEqual([copy])
+    expect(await open.open(id)).toBe(false)
     await library.restore(id)
     expect(library.organisations).toHaveLength(2)
     await open.open(copy)
