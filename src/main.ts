@@ -4,7 +4,6 @@ import '#ui/styles/components.css'
 import '#ui/styles/screens.css'
 import '#ui/styles/shell.css'
 import '#ui/styles/print.css'
-import I18NextVue from 'i18next-vue'
 import { createPinia } from 'pinia'
 import { createApp } from 'vue'
 import App from '#app/App.vue'
@@ -13,7 +12,7 @@ import MissingBrowser from '#app/MissingBrowser.vue'
 import { missingFeatures } from '#app/missingFeatures.ts'
 import { createAppRouter } from '#app/router.ts'
 import { reloadWhenStale } from '#app/staleChunk.ts'
-import { i18n, startLanguage } from '#i18n/i18n.ts'
+import { installMessages, startLanguage } from '#i18n/i18n.ts'
 import { useLibraryStore } from '#stores/libraryStore.ts'
 import { useOrganisationStore } from '#stores/organisationStore.ts'
 import { useSettingsStore } from '#stores/settingsStore.ts'
@@ -24,7 +23,7 @@ async function start(): Promise<void> {
   const app = lacking.length > 0 ? createApp(MissingBrowser, { lacking }) : createApp(App)
   app.use(createPinia())
   await startLanguage(useSettingsStore().language)
-  app.use(I18NextVue, { i18next: i18n })
+  installMessages(app)
 
   if (lacking.length === 0) {
     catchFailures(app)

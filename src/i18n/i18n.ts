@@ -1,5 +1,6 @@
 import { createInstance, type i18n as I18n } from 'i18next'
-import { shallowRef, type ShallowRef } from 'vue'
+import I18NextVue from 'i18next-vue'
+import { shallowRef, type App, type ShallowRef } from 'vue'
 import type { Area } from './areas.ts'
 import { backend } from './backend.ts'
 import { fallbacksOf, shownInsteadOf, type LanguageCode } from './languages.ts'
@@ -22,6 +23,11 @@ export async function startLanguage(chosen: LanguageCode): Promise<void> {
     returnNull: false,
   })
   show(chosen)
+}
+
+/** Gives every component of the app its words. */
+export function installMessages(app: App): void {
+  app.use(I18NextVue, { i18next: i18n })
 }
 
 /** Loads the words of these areas in the language of the screen; at once when they are there. */

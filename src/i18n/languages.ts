@@ -1,5 +1,5 @@
 /** A language a reader can choose, named in itself. */
-export interface Language {
+interface Language {
   readonly code: LanguageCode
   readonly name: string
 }

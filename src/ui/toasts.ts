@@ -1,7 +1,7 @@
 import { shallowRef, type ShallowRef } from 'vue'
 import { announce } from './announce.ts'
 
-export interface Toast {
+interface Toast {
   readonly words: string
   readonly action: { readonly word: string; readonly run: () => void } | undefined
 }

@@ -1,14 +1,14 @@
 /** What one level of the laurel says: a pair of leaves on each sprig, or the tip. */
 export type Level = 'met' | 'not-met' | 'unknown'
 
-export interface Leaf {
+interface Leaf {
   readonly level: Level
   readonly inner: boolean
   readonly place: string
   readonly outline: string
 }
 
-export interface Wreath {
+interface Wreath {
   /** One sprig; the other is its mirror. */
   readonly stem: string
   readonly leaves: readonly Leaf[]
