@@ -25,6 +25,7 @@ function anIndicator(id: string, parts: Partial<Indicator>): Indicator {
     code: id,
     dimension: 'quays',
     questions: [],
+    asks: [],
     measure: { value: id },
     unit: undefined,
     direction: 'rising',
