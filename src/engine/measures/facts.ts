@@ -6,7 +6,7 @@ import { rangeOf } from '../questionnaire/measureRange.ts'
 import type { Question } from '../questionnaire/question.ts'
 import { questionRange } from '../questionnaire/questionRange.ts'
 import { exactly, type Figure } from '../questionnaire/range.ts'
-import { questionIn, type ReadAs } from '../questionnaire/reading.ts'
+import { questionIn, type ReadAs, type Reading } from '../questionnaire/reading.ts'
 import { keptAnswer, numberRead } from './keptAnswer.ts'
 import { keepsTo } from '../questionnaire/limit.ts'
 import { readingIn, testIn } from './resolved.ts'
@@ -40,7 +40,7 @@ export function answerOf(question: Question, facts: Facts): AnswerValue | undefi
  */
 export function holds(condition: ConditionTest, facts: Facts): boolean | null {
   const test = testIn(condition, facts.bank)
-  if (test.kind === 'limit') return keepsTo(rangeOf(test.reading, figureOfQuestion, facts), test.limit)
+  if (test.kind === 'limit') return keepsTo(figureOfReading(test.reading, facts), test.limit)
   const asked = isAsked(test.question, facts)
   if (asked !== true) return asked
   const answer = keptAnswer(test.question, facts.answers)
@@ -51,7 +51,12 @@ export function holds(condition: ConditionTest, facts: Facts): boolean | null {
 
 /** The figure of a measure as far as the answers tell: a known value is a range of one. */
 export function figureOf(measure: Measure, facts: Facts): Figure {
-  return rangeOf(readingIn(measure, facts.bank), figureOfQuestion, facts)
+  return figureOfReading(readingIn(measure, facts.bank), facts)
+}
+
+/** The figure of a measure, or of a part of it, that is resolved already. */
+export function figureOfReading(reading: Reading, facts: Facts): Figure {
+  return rangeOf(reading, figureOfQuestion, facts)
 }
 
 /** The value of a measure; null while it is not known, or when there is no figure. */

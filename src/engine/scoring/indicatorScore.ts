@@ -30,7 +30,7 @@ export function scoreIndicator(indicator: Indicator, facts: Facts): IndicatorSco
     greatest: greatestPoints(indicator),
     band,
     range: rangeOfPoints(indicator, figure, floored, band, said, facts),
-    next: band === null ? null : nextBand(indicator, band, facts),
+    next: band === null || figure === undefined ? null : nextBand(indicator, figure, band, facts),
     measures: furtherMeasures(indicator, facts),
     trace: () => traceOf(indicator, facts, undefined, floored === true),
   }

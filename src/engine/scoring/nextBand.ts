@@ -1,40 +1,47 @@
-import { figureOf, holds, knownValue, valueOf, type Facts } from '../measures/facts.ts'
-import type { QuestionId } from '../questionnaire/ids.ts'
-import type { Measure, Operand } from '../questionnaire/measure.ts'
-import type { Question } from '../questionnaire/question.ts'
+import { figureOfReading, holds, knownValue, type Facts } from '../measures/facts.ts'
+import { readingIn } from '../measures/resolved.ts'
+import type { Condition } from '../questionnaire/condition.ts'
+import type { Measure } from '../questionnaire/measure.ts'
 import type { Direction, Indicator } from '../questionnaire/questionnaire.ts'
-import { operandsOf } from '../questionnaire/reads.ts'
+import type { Figure } from '../questionnaire/range.ts'
+import type { Reading } from '../questionnaire/reading.ts'
 import type { NextBand } from './assessment.ts'
 import { reachesLimit } from './bands.ts'
 
 /** The band above the one reached, and what lacks to it; null at the top. */
-export function nextBand(indicator: Indicator, reached: number, facts: Facts): NextBand | null {
+export function nextBand(indicator: Indicator, figure: Figure, reached: number, facts: Facts): NextBand | null {
   const band = indicator.bands[reached + 1]
-  if (band === undefined || indicator.measure === undefined) return null
-  const isLimitReached = reachesLimit(band, indicator, figureOf(indicator.measure, facts)) === true
+  if (band === undefined) return null
+  const { limit } = band
+  const denominator =
+    limit === undefined || reachesLimit(band, indicator, figure) === true
+      ? undefined
+      : wholeDenominator(indicator.measure, facts)
   return {
     band: reached + 1,
-    limit: band.limit,
-    ...(isLimitReached || band.limit === undefined
-      ? { numerator: undefined, denominator: undefined }
-      : fractionAt(band.limit, indicator.measure, indicator.direction, facts)),
-    missing: band.and.filter(condition => holds(condition, facts) !== true).map(condition => condition.id),
+    limit,
+    numerator:
+      limit === undefined || denominator === undefined
+        ? undefined
+        : wholeNumerator(limit, denominator, indicator.direction),
+    denominator,
+    missing: band.and.length === 0 ? none : missingOf(band.and, facts),
   }
 }
 
-/** The numerator that would reach the limit, the denominator staying as it is, where both are whole numbers. */
-function fractionAt(
-  limit: number,
-  measure: Measure,
-  direction: Direction,
-  facts: Facts,
-): { readonly numerator: number | undefined; readonly denominator: number | undefined } {
-  if (!('ratio' in measure)) return { numerator: undefined, denominator: undefined }
-  const denominator = operandValue(measure.ratio[1], facts)
-  if (denominator === null || !(denominator > 0) || !isWhole(measure.ratio[0], facts.bank)) {
-    return { numerator: undefined, denominator: undefined }
-  }
-  return { numerator: wholeNumerator(limit, denominator, direction), denominator }
+const none: readonly string[] = []
+
+function missingOf(conditions: readonly Condition[], facts: Facts): readonly string[] {
+  return conditions.filter(condition => holds(condition, facts) !== true).map(condition => condition.id)
+}
+
+/** The denominator of a ratio whose numerator is a whole number, so that *one more* means something. */
+function wholeDenominator(measure: Measure | undefined, facts: Facts): number | undefined {
+  if (measure === undefined || !('ratio' in measure)) return undefined
+  const reading = readingIn(measure, facts.bank)
+  if (reading.kind !== 'ratio' || !isWhole(reading.numerator)) return undefined
+  const value = knownValue(figureOfReading(reading.denominator, facts))
+  return value !== null && value > 0 ? value : undefined
 }
 
 /**
@@ -43,23 +50,29 @@ function fractionAt(
  */
 export function wholeNumerator(limit: number, denominator: number, direction: Direction): number {
   const near = Math.round(limit * denominator)
-  const [from, step] = direction === 'rising' ? [near - 1, 1] : [near + 1, -1]
-  const reaches = (n: number) => (direction === 'rising' ? n / denominator >= limit : n / denominator <= limit)
-  for (let n = from; ; n += step) if (reaches(n)) return n
-}
-
-function operandValue(operand: Operand, facts: Facts): number | null {
-  return typeof operand === 'string' ? valueOf({ value: operand }, facts) : knownValue(figureOf(operand, facts))
-}
-
-/** Whether an operand can only be a whole number: there is no *one more* of a number with decimals. */
-function isWhole(operand: Operand, bank: ReadonlyMap<QuestionId, Question>): boolean {
-  if (typeof operand === 'string') {
-    const kind = bank.get(operand)?.form.kind
-    return kind === 'integer' || kind === 'boolean'
+  if (direction === 'rising') {
+    let n = near - 1
+    while (!(n / denominator >= limit)) n++
+    return n
   }
-  if ('value' in operand) return isWhole(operand.value, bank)
-  if ('ratio' in operand || 'share' in operand) return false
-  if ('howMany' in operand) return true
-  return operandsOf(operand).every(inner => isWhole(inner, bank))
+  let n = near + 1
+  while (!(n / denominator <= limit)) n--
+  return n
+}
+
+/** Whether a figure can only be a whole number: there is no *one more* of a number with decimals. */
+function isWhole(reading: Reading): boolean {
+  switch (reading.kind) {
+    case 'question':
+      return reading.as !== 'value' || reading.question.form.kind !== 'number'
+    case 'howMany':
+      return true
+    case 'sum':
+    case 'least':
+    case 'greatest':
+      return reading.of.every(isWhole)
+    case 'ratio':
+    case 'share':
+      return false
+  }
 }

@@ -1,10 +1,10 @@
-import { answerOf, figureOf, holds, isAsked, knownValue, questionOf, type Facts } from '../measures/facts.ts'
-import { isMarkedUnknown } from '../measures/keptAnswer.ts'
-import type { QuestionId } from '../questionnaire/ids.ts'
-import type { Measure } from '../questionnaire/measure.ts'
+import { figureOfReading, holds, isAsked, knownValue, type Facts } from '../measures/facts.ts'
+import { isMarkedUnknown, keptAnswer } from '../measures/keptAnswer.ts'
+import { readingIn } from '../measures/resolved.ts'
+import type { Condition } from '../questionnaire/condition.ts'
 import type { Question } from '../questionnaire/question.ts'
 import type { Indicator } from '../questionnaire/questionnaire.ts'
-import { operandsOf, questionsOfMeasure } from '../questionnaire/reads.ts'
+import type { Reading } from '../questionnaire/reading.ts'
 import type { Trace, TracedCondition, TraceRow } from './assessment.ts'
 
 /**
@@ -18,65 +18,70 @@ export function traceOf(
   floored: boolean,
 ): Trace {
   const { measure, unit, questions } = indicator
-  const read = new Set<QuestionId>(measure === undefined ? [] : questionsOfMeasure(measure))
-  const others = questions.filter(question => !read.has(question.id))
-  return {
-    rows: [
-      ...(measure === undefined ? [] : measureRows(measure, unit, facts)),
-      ...others.map(question => factRow(question, facts)),
-    ],
-    conditions: tracedConditions(indicator, facts),
-    notApplicable,
-    floored,
+  const rows: TraceRow[] = []
+  if (measure !== undefined) addFigure(rows, readingIn(measure, facts.bank), unit, facts)
+  for (const question of questions) {
+    if (!hasFact(rows, question)) rows.push(factRow(question, facts))
   }
+  return { rows, conditions: tracedConditions(indicator, facts), notApplicable, floored }
 }
 
-function measureRows(measure: Measure, unit: string | undefined, facts: Facts): readonly TraceRow[] {
-  const operands = operandsOf(measure)
-  const rows = operands.length === 0 ? questionsOfMeasure(measure) : operands
-  return [
-    ...rows.flatMap(operand =>
-      typeof operand === 'string'
-        ? [factRow(questionOf(operand, facts), facts)]
-        : measureRows(operand, undefined, facts),
-    ),
-    {
-      kind: 'measure',
-      value: knownValue(figureOf(measure, facts)),
-      unit,
-      isRatio: 'ratio' in measure || 'share' in measure,
-    },
-  ]
+/** Adds what a figure is computed from, then the figure itself. */
+function addFigure(rows: TraceRow[], reading: Reading, unit: string | undefined, facts: Facts): void {
+  switch (reading.kind) {
+    case 'question':
+      rows.push(factRow(reading.question, facts))
+      break
+    case 'ratio':
+      addOperand(rows, reading.numerator, facts)
+      addOperand(rows, reading.denominator, facts)
+      break
+    case 'sum':
+    case 'share':
+    case 'least':
+    case 'greatest':
+    case 'howMany':
+      for (const operand of reading.of) addOperand(rows, operand, facts)
+  }
+  rows.push({
+    kind: 'measure',
+    value: knownValue(figureOfReading(reading, facts)),
+    unit,
+    isRatio: reading.kind === 'ratio' || reading.kind === 'share',
+  })
+}
+
+/** A fact stands for itself; what is computed of facts has its own row, without a unit. */
+function addOperand(rows: TraceRow[], operand: Reading, facts: Facts): void {
+  if (operand.kind === 'question' && operand.as === 'value') rows.push(factRow(operand.question, facts))
+  else addFigure(rows, operand, undefined, facts)
+}
+
+function hasFact(rows: readonly TraceRow[], { id }: Question): boolean {
+  return rows.some(row => row.kind === 'fact' && row.question === id)
 }
 
 function factRow(question: Question, facts: Facts): TraceRow {
-  const value = answerOf(question, facts)
+  if (isAsked(question, facts) !== true) return { kind: 'fact', question: question.id, value: null, mark: 'not-asked' }
+  const value = keptAnswer(question, facts.answers)
   if (value !== undefined) return { kind: 'fact', question: question.id, value, mark: null }
-  const mark = isAsked(question, facts) === true ? markOf(question, facts) : 'not-asked'
+  const mark = isMarkedUnknown(question, facts.answers) ? 'unknown' : 'open'
   return { kind: 'fact', question: question.id, value: null, mark }
 }
 
-function markOf(question: Question, facts: Facts): 'unknown' | 'open' {
-  return isMarkedUnknown(question, facts.answers) ? 'unknown' : 'open'
+function tracedConditions({ floor, bands }: Indicator, facts: Facts): readonly TracedCondition[] {
+  const traced = floor.map(condition => tracedCondition(condition, 'floor', undefined, facts))
+  for (const [index, { and }] of bands.entries()) {
+    for (const condition of and) traced.push(tracedCondition(condition, 'band', index, facts))
+  }
+  return traced
 }
 
-function tracedConditions({ floor, bands }: Indicator, facts: Facts): readonly TracedCondition[] {
-  return [
-    ...floor.map(condition => ({
-      id: condition.id,
-      role: 'floor' as const,
-      band: undefined,
-      holds: holds(condition, facts),
-      basis: condition.basis,
-    })),
-    ...bands.flatMap((band, index) =>
-      band.and.map(condition => ({
-        id: condition.id,
-        role: 'band' as const,
-        band: index,
-        holds: holds(condition, facts),
-        basis: condition.basis,
-      })),
-    ),
-  ]
+function tracedCondition(
+  condition: Condition,
+  role: TracedCondition['role'],
+  band: number | undefined,
+  facts: Facts,
+): TracedCondition {
+  return { id: condition.id, role, band, holds: holds(condition, facts), basis: condition.basis }
 }
