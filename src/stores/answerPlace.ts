@@ -1,6 +1,7 @@
 import type { FailedCheck } from '#engine/answers/crossChecks.ts'
 import type { QuestionnaireId } from '#engine/questionnaire/ids.ts'
 import type { Pack } from '#engine/questionnaire/pack.ts'
+import { questionsOfCondition } from '#engine/questionnaire/reads.ts'
 import type { Indicator } from '#engine/questionnaire/questionnaire.ts'
 
 /** Where something is answered: the card of an indicator or topic, as the address of Assess names it. */
@@ -16,6 +17,15 @@ const order: readonly QuestionnaireId[] = ['eligibility', 'benchmarking', 'quali
 /** The card that answers a question, or the card of an indicator; undefined when the pack has neither. */
 export function answerPlace(pack: Pack, id: string): AnswerPlace | undefined {
   return placeWhere(pack, indicator => (indicator.id === id ? 2 : indicator.asks.some(q => q.id === id) ? 1 : 0))
+}
+
+/** Where somebody can see what is asked when an answer is not the one that a label wants: the help it opens, if any. */
+export function helpPlace(pack: Pack, question: string): AnswerPlace | undefined {
+  for (const [id, { indicators }] of pack.questionnaires) {
+    const helps = indicators.find(({ when }) => when !== undefined && questionsOfCondition(when).includes(question))
+    if (helps !== undefined) return { questionnaire: id, dimension: helps.dimension, indicator: helps.id }
+  }
+  return answerPlace(pack, question)
 }
 
 /** The card that shows most of the questions which do not fit together. */

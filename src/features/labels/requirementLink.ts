@@ -1,14 +1,14 @@
 import type { LabelVerdict, RequirementVerdict } from '#engine/labels/verdict.ts'
 import type { LabelId } from '#engine/questionnaire/ids.ts'
 import type { Pack } from '#engine/questionnaire/pack.ts'
-import { addressOfPlace, answerPlace } from '#stores/answerPlace.ts'
+import { addressOfPlace, answerPlace, helpPlace } from '#stores/answerPlace.ts'
 
 /**
  * Where a requirement is answered: a card of Assess, or the dates on a label's card. Undefined for lists and
  * improvement areas, which cannot be entered yet.
  */
 export function requirementLink(
-  { requirement }: RequirementVerdict,
+  { requirement, state }: RequirementVerdict,
   label: LabelId,
   pack: Pack,
   organisation: string,
@@ -18,7 +18,8 @@ export function requirementLink(
   switch (requirement.kind) {
     case 'fact':
     case 'band': {
-      const place = requirement.answeredAt === undefined ? undefined : answerPlace(pack, requirement.answeredAt)
+      const find = state === 'not-met' && requirement.kind === 'fact' ? helpPlace : answerPlace
+      const place = requirement.answeredAt === undefined ? undefined : find(pack, requirement.answeredAt)
       return place && addressOfPlace(organisation, place)
     }
     case 'share':

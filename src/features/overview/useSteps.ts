@@ -1,6 +1,6 @@
 import { computed, type ComputedRef } from 'vue'
 import { messagesOf } from '#i18n/useMessages.ts'
-import { addressOfPlace, answerPlace } from '#stores/answerPlace.ts'
+import { addressOfPlace, answerPlace, helpPlace } from '#stores/answerPlace.ts'
 import { useLabelWords } from '#stores/labelWords.ts'
 import { useOrganisationStore } from '#stores/organisationStore.ts'
 import { usePackStore } from '#stores/packStore.ts'
@@ -31,7 +31,8 @@ export function useSteps(steps: () => readonly Step[]): ComputedRef<readonly Ste
       case 'answer':
       case 'mend': {
         const { title, reason } = labels.requirement(step.label, step.verdict)
-        const place = packs.pack && answerPlace(packs.pack, step.verdict.requirement.answeredAt ?? '')
+        const find = step.kind === 'answer' ? answerPlace : helpPlace
+        const place = packs.pack && find(packs.pack, step.verdict.requirement.answeredAt ?? '')
         return {
           key: `${step.kind}-${step.verdict.id}`,
           title,

@@ -1,0 +1,90 @@
+import { expectNoViolations } from './axe.ts'
+import { expect, openDemo, saved, test } from './laurel.ts'
+
+test('has one card for each label, with its verdict', async ({ page }) => {
+  await openDemo(page)
+  await page.goto('./#/o/demo-montelar-water/labels')
+
+  for (const label of ['bronze', 'silver', 'gold']) await expect(page.locator(`[data-label="${label}"]`)).toHaveCount(1)
+  await expect(page.locator('[data-label="bronze"]')).toHaveAttribute('data-verdict', 'ready')
+  await expect(page.locator('[data-label="bronze"]')).toContainText('Held until 31 March 2027, as entered by you')
+  await expect(page.locator('[data-label="silver"]')).toHaveAttribute('data-verdict', 'open')
+
+  const list = page.locator('[data-requirement="minimum-list"]')
+  await expect(list).toContainText('Not yet known')
+  await expect(list).toContainText('Not public: enter it from your papers.')
+  await expect(list.getByRole('link')).toHaveCount(0)
+})
+
+test('opens the source of a rule, and the place where it is answered', async ({ page }) => {
+  await openDemo(page)
+  await page.goto('./#/o/demo-montelar-water/labels/bronze')
+  const committed = page.locator('[data-requirement="committed"]')
+  await expect(committed).toContainText('You have 41 participants.')
+
+  await committed.getByRole('button', { name: 'Where this comes from: Published' }).click()
+  await expect(committed.getByRole('link', { name: /^https:/ }).first()).toBeVisible()
+  await page.keyboard.press('Escape')
+  await committed.getByRole('link', { name: /Participants/ }).click()
+  await expect(page).toHaveURL(/\/assess\/eligibility\/size-and-staff\/enough-participants$/)
+})
+
+test('takes the dates of a label, refuses bad ones with a word, and undoes', async ({ page }) => {
+  await openDemo(page)
+  await page.goto('./#/o/demo-castrovell-ceramics/labels/bronze?at=dates')
+  const card = page.locator('[data-label="bronze"]')
+  await expect(card.getByRole('heading', { name: 'Dates', exact: true })).toBeFocused()
+  await expect(card).toContainText('No dates yet')
+
+  await page.getByRole('button', { name: 'Add a date' }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('button', { name: 'Save' }).click()
+  await expect(dialog.getByRole('alert')).toHaveText('Enter a whole date: day, month and year.')
+  await dialog.getByLabel('What happened').selectOption({ label: 'Awarded' })
+  await dialog.getByLabel('Date', { exact: true }).fill('2199-01-01')
+  await expect(dialog.getByRole('alert')).toContainText('lies in the future')
+  await dialog.getByLabel('Date', { exact: true }).fill('2026-03-31')
+  await dialog.getByLabel('Valid until').fill('2026-03-30')
+  await expect(dialog.getByRole('alert')).toContainText('would end before it begins')
+  await dialog.getByLabel('Valid until').fill('2199-03-31')
+  await dialog.getByLabel('Certificate number').fill('B-2026-17')
+  await dialog.getByRole('button', { name: 'Save' }).click()
+  await expect(dialog).toBeHidden()
+  await saved(page)
+
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Held until 31 March 2199, as entered by you')
+  await expect(card.locator('.laurel.is-bronze')).toHaveCount(1)
+  await expect(card).toContainText('Certificate B-2026-17')
+
+  await page.getByRole('button', { name: 'Remove: Awarded, 31 March 2026' }).click()
+  await expect(card).toContainText('No dates yet')
+  await page.locator('.toast').getByRole('button', { name: 'Undo' }).click()
+  await expect(card).toContainText('Certificate B-2026-17')
+})
+
+test('has a booklet to print: every topic, its papers, the sources', async ({ page }) => {
+  await page.addInitScript(() => {
+    window.print = () => document.body.setAttribute('data-printed', 'true')
+  })
+  await openDemo(page)
+  await page.goto('./#/o/demo-castrovell-ceramics/labels/bronze')
+  await page.getByRole('link', { name: 'Preparation booklet' }).click()
+
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Preparation booklet')
+  await expect(page.getByRole('heading', { level: 4 })).toHaveCount(36)
+  await expect(page.getByRole('main')).toContainText('Self-assessment')
+  await expect(page.getByRole('main')).toContainText('Not run or endorsed by EUCLES or ESCA')
+  await page.getByRole('button', { name: 'Print' }).click()
+  await expect(page.locator('body')).toHaveAttribute('data-printed', 'true')
+})
+
+for (const colorScheme of ['light', 'dark'] as const)
+  test(`has nothing that axe objects to in ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme })
+    await openDemo(page)
+    for (const place of ['labels/silver', 'labels/gold', 'labels/bronze?print=booklet']) {
+      await page.goto(`./#/o/demo-montelar-water/${place}`)
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+      await expectNoViolations(page)
+    }
+  })
