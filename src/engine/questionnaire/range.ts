@@ -93,6 +93,11 @@ export function quotientOf(numerator: Figure, denominator: Figure): Figure {
   if (denominator === 'not-asked' || numerator === 'not-asked') return 'not-asked'
   const { least, greatest } = denominator
   if (least === 0 && greatest === 0) return 'zero-denominator'
+  // The common case first, without the corners: both are known.
+  if (least === greatest && numerator.least === numerator.greatest) {
+    const quotient = dividedBy(numerator.least, least)
+    return { least: quotient, greatest: quotient, mayLack: numerator.mayLack || denominator.mayLack }
+  }
   const mayBeZero = least <= 0 && greatest >= 0
   const mayLack = numerator.mayLack || denominator.mayLack || mayBeZero
   if (mayBeZero && (least < 0 || numerator.least < 0)) return { least: -Infinity, greatest: Infinity, mayLack }

@@ -15,6 +15,8 @@ export interface Said {
 
 const marked: Said = { state: 'not-applicable', notApplicable: 'marked', mayNotBeAsked: false }
 const nothingAsked: Said = { state: 'not-applicable', notApplicable: 'nothing-asked', mayNotBeAsked: false }
+/** The commonest outcome, made once. */
+const answeredAll: Said = { state: 'answered', notApplicable: undefined, mayNotBeAsked: false }
 
 /**
  * The state of an indicator by its questions (design 3.1), in the order of precedence. A denominator of 0, which also
@@ -49,9 +51,9 @@ export function saidOf(indicator: Indicator, facts: Facts): Said {
   if (answered + unknown + open + pending === 0) return nothingAsked
   if (applies === null) wait(indicator.when)
 
+  if (unknown + open + pending === 0) return answeredAll
   const mayNotBeAsked = applies === null
   if (answered + unknown === 0) return { state: 'unanswered', notApplicable: undefined, mayNotBeAsked }
-  if (unknown + open + pending === 0) return { state: 'answered', notApplicable: undefined, mayNotBeAsked }
   return { state: open === 0 ? 'unknown' : 'partly', notApplicable: undefined, mayNotBeAsked }
 }
 
