@@ -19,15 +19,19 @@ function messagesOf(language: string, area: string): ReadonlyMap<string, string>
   return new Map(flat(JSON.parse(readFileSync(join(folder, language, `${area}.json`), 'utf8')) as MessageTree))
 }
 
-const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
-  .filter(name => /\.(ts|vue)$/.test(name) && !name.endsWith('.d.ts'))
-  .map(name => ({ name, text: readFileSync(join('src', name), 'utf8') }))
+const sources = ['src', 'scripts'].flatMap(root =>
+  readdirSync(root, { recursive: true, encoding: 'utf8' })
+    .filter(name => /\.(ts|vue)$/.test(name) && !name.endsWith('.d.ts'))
+    .map(name => ({ name, text: readFileSync(join(root, name), 'utf8') })),
+)
 
 /** Every string of the sources that could be a key: literals as they are, templates with their gaps open. */
 const literals = new Set<string>()
 const patterns: RegExp[] = []
 for (const { text } of sources) {
   for (const [, literal] of text.matchAll(/'((?:[a-z]+:)?[\w.-]+)'/gi)) literals.add(literal ?? '')
+  // The command line reads the same words as data.
+  for (const [, path] of text.matchAll(/\bwords\.(\w+(?:\.\w+)+)/g)) literals.add(path ?? '')
   for (const [, template] of text.matchAll(/`([a-z][\w-]*[.:][^`]*\$\{[^`]*)`/gi)) patterns.push(opened(template ?? ''))
 }
 
