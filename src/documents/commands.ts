@@ -37,6 +37,12 @@ export function markUnknown(round: string, question: QuestionId, reason: string)
   return say(round, question, { kind: 'unknown', reason: keptLines(reason, longestReason) })
 }
 
+/** Every question of a card at once, as one step. */
+export function markAllUnknown(round: string, indicator: IndicatorId, questions: readonly QuestionId[]): Change {
+  const said = { kind: 'unknown', reason: '' } as const
+  return { name: { kind: 'answer', subject: indicator }, round, sayings: questions.map(subject => ({ subject, said })) }
+}
+
 export function markNotApplicable(round: string, indicator: IndicatorId, reason: string): Change {
   return say(round, indicator, { kind: 'not-applicable', reason: keptLines(reason, longestReason) })
 }

@@ -24,6 +24,8 @@ export function organisationCommands({ round, organisation, run }: Place) {
     /** Several answers at once: the member register, a table of facts. */
     answerAll: (values: Readonly<Record<string, AnswerValue>>) => run(commands.answerAll(round(), values)),
     markUnknown: (question: string, reason = '') => run(commands.markUnknown(round(), question, reason)),
+    markAllUnknown: (indicator: string, questions: readonly string[]) =>
+      run(commands.markAllUnknown(round(), indicator, questions)),
     markNotApplicable: (indicator: string, reason = '') => run(commands.markNotApplicable(round(), indicator, reason)),
     /** Takes an answer or a mark back. */
     clear: (subject: string) => run(commands.clear(round(), subject)),
