@@ -1,5 +1,5 @@
 import { defineStore } from 'pinia'
-import { computed, shallowRef } from 'vue'
+import { computed, shallowRef, watch } from 'vue'
 import { setProfile } from '#documents/commands.ts'
 import { documentFromOrganisation } from '#documents/fromOrganisation.ts'
 import { randomId } from '#documents/randomId.ts'
@@ -39,6 +39,13 @@ export const useLibraryStore = defineStore('library', () => {
   device.announcements.listen(announcement => {
     if (announcement.kind === 'list') void refresh().catch(() => undefined)
     if (announcement.kind === 'erased') organisations.value = []
+  })
+
+  // A name or a goal that was changed as an answer is, not by `rename`: the list follows once it is stored.
+  watch([() => open.savedAt, () => open.organisation?.profile], ([, profile]) => {
+    const row = organisations.value.find(each => each.id === open.id)
+    if (profile && row && (row.name !== profile.name || row.goal !== profile.goal))
+      void announce().catch(() => undefined)
   })
 
   async function refresh(): Promise<void> {

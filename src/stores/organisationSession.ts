@@ -90,6 +90,8 @@ function startSession(
     document.onUpdate((update, origin) => {
       if (origin !== 'stored') log.add(update)
     }),
+    // What this tab holds may be all that is left: it is stored anew, as a whole.
+    database.onLoss(() => log.add(document.encode())),
     device.announcements.listen(announcement => {
       if (announcement.kind === 'rows' && announcement.organisation === id) void catchUp().catch(() => undefined)
       if (announcement.kind === 'erased') log.abandon()
