@@ -11,10 +11,16 @@ export async function expectNoViolations(page: Page): Promise<void> {
   await page.evaluate(source)
   const found = await page.evaluate(async runOnly => {
     const { axe } = window as unknown as {
-      axe: { run: (o: object) => Promise<{ violations: { id: string; nodes: { target: string[]; failureSummary: string }[] }[] }> }
+      axe: {
+        run: (
+          o: object,
+        ) => Promise<{ violations: { id: string; nodes: { target: string[]; failureSummary: string }[] }[] }>
+      }
     }
     const { violations } = await axe.run({ runOnly })
-    return violations.flatMap(({ id, nodes }) => nodes.map(node => `${id}: ${node.target.join(' ')} ${node.failureSummary}`))
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map(node => `${id}: ${node.target.join(' ')} ${node.failureSummary}`),
+    )
   }, tags)
   expect(found).toEqual([])
 }

@@ -1,4 +1,4 @@
-import { test as base, expect, type Page } from '@playwright/test'
+import { test as base, expect, type BrowserContext, type Locator, type Page } from '@playwright/test'
 
 declare global {
   interface Window {
@@ -8,30 +8,32 @@ declare global {
 }
 
 /**
- * Every browser test watches what no screen may do: send a request elsewhere, break the policy, write an error to
- * the console, or run a string of somebody's file.
+ * Every browser test watches what no screen may do, in every tab: send a request elsewhere, break the policy, write
+ * an error to the console, or run a string of somebody's file.
  */
-export const test = base.extend<{ watched: undefined }>({
+export const test = base.extend<{ tolerated: RegExp | undefined; watched: undefined }>({
+  /** What the browser itself may write to the console in a test that provokes it. */
+  tolerated: [undefined, { option: true }],
   watched: [
-    async ({ page, baseURL }, use) => {
+    async ({ context, baseURL, tolerated }, use) => {
       const faults: string[] = []
       const origin = new URL(baseURL ?? 'http://localhost').origin
-      page.on('request', request => {
+      context.on('request', request => {
         const url = request.url()
         if (!url.startsWith(origin) && !/^(blob|data):/.test(url)) faults.push(`request to ${url}`)
       })
-      page.on('console', message => {
-        if (message.type() === 'error' || message.type() === 'warning') faults.push(`console: ${message.text()}`)
+      context.on('console', message => {
+        const isFault = message.type() === 'error' || message.type() === 'warning'
+        if (isFault && tolerated?.test(message.text()) !== true) faults.push(`console: ${message.text()}`)
       })
-      page.on('pageerror', error => faults.push(`error: ${error.message}`))
-      await page.addInitScript(() => {
+      context.on('weberror', error => faults.push(`error: ${error.error().message}`))
+      await context.addInitScript(() => {
         addEventListener('securitypolicyviolation', event => {
           console.error(`policy: ${event.violatedDirective} ${event.blockedURI} ${event.sample}`)
         })
       })
       await use(undefined)
-      const ran = page.isClosed() ? undefined : await page.evaluate(() => window.__xss)
-      expect(ran).toBeUndefined()
+      expect(await stringsThatRan(context)).toEqual([])
       expect(faults).toEqual([])
     },
     { auto: true },
@@ -39,6 +41,11 @@ export const test = base.extend<{ watched: undefined }>({
 })
 
 export { expect }
+
+async function stringsThatRan(context: BrowserContext): Promise<readonly unknown[]> {
+  const ran = await Promise.all(context.pages().map(page => page.evaluate(() => window.__xss)))
+  return ran.filter(each => each !== undefined)
+}
 
 /** Waits until everything typed is stored. */
 export async function saved(page: Page): Promise<void> {
@@ -52,9 +59,35 @@ export async function openDemo(page: Page): Promise<void> {
   await expect(page).toHaveURL(/#\/o\/demo-[^/]+\/overview/)
 }
 
+/** The full address of a screen, for pages that no fixture has opened. */
+export function address(screen: string): string {
+  return new URL(`#/${screen}`, test.info().project.use.baseURL).href
+}
+
+/** Begins a cluster of one's own; ends on the step that asks the three facts. @returns its id. */
+export async function startCluster(page: Page, name: string): Promise<string> {
+  await page.goto(address('start?goal=silver'))
+  await page.getByRole('textbox', { name: 'Name' }).fill(name)
+  await page.getByRole('button', { name: 'Go on' }).click()
+  await expect(page).toHaveURL(/\/start\/apply$/)
+  await saved(page)
+  return organisationOf(page)
+}
+
 /** The organisation part of the present address. */
 export function organisationOf(page: Page): string {
   const id = /#\/o\/([^/]+)/.exec(page.url())?.[1]
   if (id === undefined) throw new Error(`no organisation in ${page.url()}`)
   return id
+}
+
+/** The control of a question whose answer is written, not chosen. */
+export function field(page: Page, question: string): Locator {
+  return page.locator(`[data-question="${question}"] input`)
+}
+
+/** Writes an answer and leaves the field, as a reader does who goes on. */
+export async function write(page: Page, question: string, value: number | string): Promise<void> {
+  await field(page, question).fill(String(value))
+  await field(page, question).blur()
 }

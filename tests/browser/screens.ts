@@ -1,0 +1,34 @@
+import type { Page } from '@playwright/test'
+import { expect } from './laurel.ts'
+
+/** Every screen of the demo, by its address behind `#/`; `<id>` stands for the open organisation. */
+export const screens: Readonly<Record<string, string>> = {
+  welcome: '',
+  'start: the cluster': 'start',
+  'start: can you apply': 'o/<id>/start/apply',
+  'start: the answer': 'o/<id>/start/answer',
+  'start: the papers': 'o/<id>/start/papers',
+  overview: 'o/<id>/overview',
+  gather: 'o/<id>/gather',
+  'assess eligibility': 'o/<id>/assess/eligibility',
+  'assess benchmarking': 'o/<id>/assess/benchmarking',
+  'assess quality': 'o/<id>/assess/quality',
+  results: 'o/<id>/results',
+  'labels: bronze': 'o/<id>/labels/bronze',
+  'labels: silver': 'o/<id>/labels/silver',
+  'labels: gold': 'o/<id>/labels/gold',
+  compare: 'o/<id>/compare',
+  'settings of a cluster': 'o/<id>/settings',
+  settings: 'settings',
+  about: 'about',
+  'nothing at this address': 'no/such/screen',
+  'not on this device': 'o/nobody/overview',
+}
+
+/** Shows a screen of `organisation` as its link would; ends when its heading is there. */
+export async function showScreen(page: Page, organisation: string, screen: string): Promise<void> {
+  const target = `#/${screen.replace('<id>', organisation)}`
+  await page.evaluate(hash => location.assign(hash), target)
+  await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible()
+  await expect(page.locator('main')).not.toBeEmpty()
+}
