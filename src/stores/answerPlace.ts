@@ -5,7 +5,7 @@ import { questionsOfCondition } from '#engine/questionnaire/reads.ts'
 import type { Indicator } from '#engine/questionnaire/questionnaire.ts'
 
 /** Where something is answered: the card of an indicator or topic, as the address of Assess names it. */
-export interface AnswerPlace {
+interface AnswerPlace {
   readonly questionnaire: QuestionnaireId
   readonly dimension: string
   readonly indicator: string

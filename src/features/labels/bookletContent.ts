@@ -25,7 +25,7 @@ export interface BookletTopic {
   readonly evidence: readonly EvidenceReference[]
 }
 
-export interface BookletTheme {
+interface BookletTheme {
   readonly dimension: string
   readonly prepared: number
   readonly asked: number

@@ -12,7 +12,7 @@ export interface HistoryDraft {
   readonly validUntil: IsoDate
 }
 
-export type HistoryProblem = 'no-date' | 'in-future' | 'end-before-start' | 'twice' | 'nothing-to-lapse'
+type HistoryProblem = 'no-date' | 'in-future' | 'end-before-start' | 'twice' | 'nothing-to-lapse'
 
 /** In the order in which they happen. */
 export const historyEvents: readonly HistoryEventKind[] = [

@@ -4,7 +4,7 @@ import type { Measure } from '#engine/questionnaire/measure.ts'
 import type { QuestionBank } from '#engine/questionnaire/questionnaire.ts'
 import { questionsOfMeasure } from '#engine/questionnaire/reads.ts'
 
-export type KeyFactName = 'participants' | 'kinds' | 'posts' | 'since' | 'income'
+type KeyFactName = 'participants' | 'kinds' | 'posts' | 'since' | 'income'
 
 /** One of the few facts by which a cluster is known; a day where it is one, null while it is not known. */
 export interface KeyFact {
