@@ -9,7 +9,7 @@ import { usePackWords, type PackWords } from './packWords.ts'
 import { naturalEnd } from './rulerEnd.ts'
 
 export type ScoreReason = ReturnType<typeof reasonOf>
-type Tone = 'poor' | 'fair' | 'good' | 'open'
+type Tone = 'poor' | 'fair' | 'good' | 'open' | 'done'
 
 /**
  * The score of an indicator in the open organisation with its reason, in the reader's words; follows every answer.
@@ -25,7 +25,7 @@ export function useScoreReason(
     const about = toValue(indicator)
     const score = store.assessments.get(toValue(questionnaire))?.indicators.get(about.id)
     const reason = score === undefined ? undefined : reasonOf(about, score, words)
-    return JSON.stringify(reason) === JSON.stringify(previous) ? (previous as typeof reason) : reason
+    return JSON.stringify(reason) === JSON.stringify(previous) ? (previous) : reason
   })
 }
 
@@ -34,7 +34,7 @@ export function reasonOf(indicator: Indicator, score: IndicatorScore, words: Pac
   const t = messagesOf('score')
   const trace = score.trace()
   const isShare = indicator.measure !== undefined && 'ratio' in indicator.measure && indicator.unit === undefined
-  const figure = (value: number): string => words.figure(value, indicator.unit, isShare)
+  const figure = (value: number): string => words.measured(indicator, value)
   const tone = toneOf(indicator, score)
   const range = score.state === 'not-applicable' || score.points !== null ? null : score.range
   const shown = score.points !== null ? formatNumber(score.points) : range === null ? '' : t('reason.possible', range)
@@ -44,7 +44,7 @@ export function reasonOf(indicator: Indicator, score: IndicatorScore, words: Pac
     points: score.points === null ? '' : String(score.points),
     pointsShown: shown,
     ofPoints: shown === '' || score.greatest === null ? '' : t('reason.ofPoints', { count: score.greatest }),
-    ruler: rulerOf(indicator, score, tone, figure),
+    ruler: rulerOf(indicator, score, tone, isShare, figure),
     rows: rowsOf(indicator, trace, words),
     beside: besideOf(indicator, score, words),
     conditions: conditionsOf(indicator, score, trace, words),
@@ -53,8 +53,8 @@ export function reasonOf(indicator: Indicator, score: IndicatorScore, words: Pac
   }
 }
 
-function toneOf(indicator: Indicator, { band }: IndicatorScore): Tone {
-  if (band === null) return 'open'
+function toneOf(indicator: Indicator, { band, state }: IndicatorScore): Tone {
+  if (band === null) return state === 'answered' ? 'done' : 'open'
   if (band === 0) return 'poor'
   return band === indicator.bands.length - 1 ? 'good' : 'fair'
 }
@@ -68,20 +68,29 @@ function stateWord(indicator: Indicator, score: IndicatorScore, tone: Tone): str
       return t('band.middle')
     case 'good':
       return t('band.high')
+    case 'done':
+      return indicator.position ? t('reason.position') : t('state.answered')
     case 'open':
-      return indicator.position && score.state === 'answered' ? t('reason.position') : t(`state.${score.state}`)
+      return t(`state.${score.state}`)
   }
 }
 
-function rulerOf(indicator: Indicator, score: IndicatorScore, tone: Tone, figure: (value: number) => string) {
+function rulerOf(
+  indicator: Indicator,
+  score: IndicatorScore,
+  tone: Tone,
+  isShare: boolean,
+  figure: (value: number) => string,
+) {
   if (indicator.bands.length === 0 || score.state === 'not-applicable') return undefined
   const t = messagesOf('score')
   const bands = indicator.bands.map(({ points, limit }) => ({
     points: formatNumber(points),
     limit,
-    word: limit === undefined ? '' : figure(limit),
+    // Under the ruler there is room for the figure; its unit stands in the sentence and in the description.
+    word: limit === undefined ? '' : isShare ? figure(limit) : formatNumber(limit),
   }))
-  const limits = bands.slice(1).map(band => band.word)
+  const limits = bands.flatMap(({ limit }) => (limit === undefined ? [] : figure(limit)))
   const described = { limits: limits.join('; '), value: score.measure === null ? '' : figure(score.measure) }
   return {
     bands,
@@ -200,7 +209,7 @@ function nextOf(indicator: Indicator, score: IndicatorScore, figure: (value: num
   const reached = next.limit === undefined || reaches(indicator, score.measure, next.limit)
   const lead = reached
     ? t('reason.nextNeeds')
-    : t(indicator.direction === 'falling' ? 'reason.nextUpTo' : 'reason.nextFrom', { limit: figure(next.limit ?? 0) })
+    : t(indicator.direction === 'falling' ? 'reason.nextUpTo' : 'reason.nextFrom', { limit: figure(next.limit) })
   const more = (needed !== '' && !reached) || next.missing.length > 0
   return { next: more ? t('reason.colon', { lead }) : `${lead}.`, nextFigure: reached ? '' : needed }
 }

@@ -10,7 +10,7 @@ export interface RulerView {
   readonly value: number | undefined
   /** Index of the band that counts. */
   readonly current: number | undefined
-  readonly tone: 'poor' | 'fair' | 'good' | 'open'
+  readonly tone: 'poor' | 'fair' | 'good' | 'open' | 'done'
   readonly description: string
 }
 

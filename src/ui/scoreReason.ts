@@ -2,7 +2,7 @@ import type { RulerView } from './bandRuler.ts'
 
 /** A score with its reason, in words: what `ScoreReason.vue` draws. */
 export interface ReasonView {
-  readonly tone: 'poor' | 'fair' | 'good' | 'open'
+  readonly tone: 'poor' | 'fair' | 'good' | 'open' | 'done'
   /** Band or state: *Fair*, *Unknown*. */
   readonly word: string
   /** The points as a plain number for machines, empty when there are none. */
