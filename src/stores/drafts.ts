@@ -3,7 +3,7 @@ import type { Answers, AnswerValue } from '#engine/questionnaire/answers.ts'
 import type { QuestionId } from '#engine/questionnaire/ids.ts'
 
 /** What is being typed and not yet an answer, by question; undefined where a field was emptied. */
-export type Drafts = ReadonlyMap<QuestionId, AnswerValue | undefined>
+type Drafts = ReadonlyMap<QuestionId, AnswerValue | undefined>
 
 /** The answers as they would be if every draft were one: scores follow each key, the document each rest. */
 export function withDrafts(answers: Answers, drafts: Drafts): Answers {
@@ -14,7 +14,7 @@ export function withDrafts(answers: Answers, drafts: Drafts): Answers {
   return { ...answers, values: { ...without(answers.values), ...drafted }, unknown: without(answers.unknown) }
 }
 
-export interface DraftBook {
+interface DraftBook {
   readonly drafts: ShallowRef<Drafts>
   readonly set: (question: QuestionId, value: AnswerValue | undefined) => void
   readonly drop: (question: QuestionId) => void

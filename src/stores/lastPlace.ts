@@ -1,7 +1,7 @@
 import { recall, remember } from '#storage/localMemory.ts'
 
 /** Where somebody was in the questionnaires of an organisation, on this device. */
-export interface LastPlace {
+interface LastPlace {
   readonly questionnaire: string
   readonly indicator: string
 }

@@ -2,7 +2,7 @@ import type { Measure, Operand } from '#engine/questionnaire/measure.ts'
 import type { Indicator } from '#engine/questionnaire/questionnaire.ts'
 
 /** How far a ruler runs, and whether each whole step takes a cell of its own. */
-export interface RulerEnd {
+interface RulerEnd {
   readonly end: number
   readonly whole: boolean
 }

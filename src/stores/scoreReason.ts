@@ -25,7 +25,7 @@ export function useScoreReason(
     const about = toValue(indicator)
     const score = store.assessments.get(toValue(questionnaire))?.indicators.get(about.id)
     const reason = score === undefined ? undefined : reasonOf(about, score, words)
-    return JSON.stringify(reason) === JSON.stringify(previous) ? (previous) : reason
+    return JSON.stringify(reason) === JSON.stringify(previous) ? previous : reason
   })
 }
 

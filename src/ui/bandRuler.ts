@@ -14,7 +14,7 @@ export interface RulerView {
   readonly description: string
 }
 
-export interface RulerDrawing {
+interface RulerDrawing {
   readonly cells: readonly {
     readonly from: number
     readonly to: number

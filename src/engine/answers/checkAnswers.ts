@@ -12,7 +12,7 @@ export interface AnswerProblem {
 }
 
 /** Ids that answers can stand under: those of the questions, and those they had before. */
-export type QuestionsById = ReadonlyMap<QuestionId, Question>
+type QuestionsById = ReadonlyMap<QuestionId, Question>
 
 /**
  * Everything wrong with flat answers. Accepts exactly what the questionnaire accepts as JSON Schema (any part of the

@@ -2,7 +2,7 @@ import type { Answers, AnswerValue } from '../questionnaire/answers.ts'
 import type { Decision, Said } from './organisation.ts'
 
 /** Heads by subject (question, or indicator for *does not apply*): first the one that counts. */
-export type Heads = ReadonlyMap<string, readonly Decision[]>
+type Heads = ReadonlyMap<string, readonly Decision[]>
 
 /**
  * The decisions of a round that no other decision on the same subject replaces. Of several the later one counts

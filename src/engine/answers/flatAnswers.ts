@@ -2,7 +2,7 @@ import type { Answers, AnswerValue } from '../questionnaire/answers.ts'
 import type { Pack } from '../questionnaire/pack.ts'
 import { answerProblems, checkAnswers, isRecord, withFormerIds, type AnswerProblem } from './checkAnswers.ts'
 
-export interface ReadAnswers {
+interface ReadAnswers {
   readonly answers: Answers
   /** What could not be read: values of unknown questions or that do not fit. Kept for whoever writes the file back. */
   readonly aside: Readonly<Record<string, unknown>>

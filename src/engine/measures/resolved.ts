@@ -7,7 +7,7 @@ import { questionIn, readingOf, type Reading } from '../questionnaire/reading.ts
 type Bank = ReadonlyMap<QuestionId, Question>
 
 /** A condition with its ids resolved. */
-export type Test =
+type Test =
   | { readonly kind: 'limit'; readonly reading: Reading; readonly limit: Limit }
   | { readonly kind: 'is'; readonly question: Question; readonly is: string | number | boolean }
   | { readonly kind: 'includes'; readonly question: Question; readonly option: string }

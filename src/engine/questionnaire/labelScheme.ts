@@ -39,7 +39,7 @@ export type RequirementKind =
 export type HistoryEventKind = 'applied' | 'interview' | 'audit' | 'awarded' | 'renewed' | 'lapsed'
 
 /** Validity, renewal and extension stand apart from the requirements, each with its basis. */
-export type Term = Basis & {
+type Term = Basis & {
   readonly id: string
   readonly kind: 'validity' | 'renewal-window' | 'extension'
   readonly months: number
@@ -49,7 +49,7 @@ export type Term = Basis & {
 }
 
 /** What it costs; undated prices say so in the texts. */
-export type Price = Basis & {
+type Price = Basis & {
   readonly id: string
   readonly amount: number
   readonly currency: 'EUR'

@@ -18,7 +18,7 @@ export interface Band {
   readonly basis: Basis | undefined
 }
 
-export interface NamedMeasure {
+interface NamedMeasure {
   readonly id: string
   readonly unit: string | undefined
   readonly measure: Measure

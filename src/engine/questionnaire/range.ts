@@ -10,7 +10,7 @@ export interface Range {
 }
 
 /** No figure, for certain: nothing that is read is asked, or a denominator is 0. */
-export type Lack = 'not-asked' | 'zero-denominator'
+type Lack = 'not-asked' | 'zero-denominator'
 
 export type Figure = Range | Lack
 

@@ -18,7 +18,7 @@ export interface Sources {
 }
 
 /** A published figure of a group: context beside an indicator, never a peer, never a single cluster. */
-export interface ReferenceFigure {
+interface ReferenceFigure {
   readonly id: string
   readonly indicators: readonly IndicatorId[]
   readonly value: number

@@ -65,7 +65,7 @@ export function startPlace(
 }
 
 /** The questionnaires in the order in which a goal needs them. */
-export function questionnairesFor(goal: Goal): readonly QuestionnaireId[] {
+function questionnairesFor(goal: Goal): readonly QuestionnaireId[] {
   switch (goal) {
     case 'bronze':
     case 'renew-bronze':

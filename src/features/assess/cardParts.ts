@@ -6,7 +6,7 @@ import type { Indicator } from '#engine/questionnaire/questionnaire.ts'
  * Where a question stands on a page.
  * `own`: asked here in full; `borrowed`: answered here, but explained on another page; `fixed`: answered further up.
  */
-export type Standing = 'own' | 'borrowed' | 'fixed'
+type Standing = 'own' | 'borrowed' | 'fixed'
 
 export interface StandingQuestion {
   readonly question: Question

@@ -1,7 +1,7 @@
 import { useMessages } from '#i18n/useMessages.ts'
 import { useShortcuts } from '#ui/keyboard.ts'
 
-export interface AssessKeys {
+interface AssessKeys {
   readonly nextOpen: () => void
   readonly move: (by: 1 | -1) => void
   readonly unknown: () => void

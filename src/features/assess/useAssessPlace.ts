@@ -7,7 +7,7 @@ import { useOrganisationStore } from '#stores/organisationStore.ts'
 import { usePackStore } from '#stores/packStore.ts'
 import { nextOpen, placeOf, startPlace } from './assessPlace.ts'
 
-export interface AssessPlace {
+interface AssessPlace {
   readonly questionnaire: ComputedRef<Questionnaire | undefined>
   readonly dimension: ComputedRef<Dimension | undefined>
   /** Id of the card the reader is at. */

@@ -2,7 +2,7 @@ import type { Comparison } from '#engine/benchmark/comparison.ts'
 import type { ChartContent } from '#ui/charts/chartContent.ts'
 import type { Partner } from './partners.ts'
 
-export interface RadarWords {
+interface RadarWords {
   readonly dimension: (id: string) => string
   readonly dimensionTitle: string
   readonly you: string

@@ -1,7 +1,7 @@
 import type { ComparedView } from './useComparison.ts'
 import type { Partner } from './partners.ts'
 
-export interface TableWords {
+interface TableWords {
   readonly measure: string
   readonly you: string
   readonly median: string

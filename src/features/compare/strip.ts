@@ -2,7 +2,7 @@ import type { ComparedMeasure } from '#engine/benchmark/comparison.ts'
 import type { Partner } from './partners.ts'
 import type { SeriesTone } from '#ui/charts/chartContent.ts'
 
-export interface StripMark {
+interface StripMark {
   readonly id: string
   readonly tone: SeriesTone
   readonly shown: boolean

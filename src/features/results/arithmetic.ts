@@ -1,7 +1,7 @@
 import type { Indicator } from '#engine/questionnaire/questionnaire.ts'
 import type { Assessment } from '#engine/scoring/assessment.ts'
 
-export interface ArithmeticRow {
+interface ArithmeticRow {
   readonly indicator: Indicator
   readonly least: number
   readonly greatest: number

@@ -1,7 +1,7 @@
 import type { Assessment } from '#engine/scoring/assessment.ts'
 import type { ChartContent } from '#ui/charts/chartContent.ts'
 
-export interface SharesWords {
+interface SharesWords {
   readonly dimension: (id: string) => string
   readonly dimensionTitle: string
   readonly reached: string

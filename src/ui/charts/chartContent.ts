@@ -2,7 +2,7 @@
 export type SeriesTone =
   'own' | 'possible' | 'partner-1' | 'partner-2' | 'partner-3' | 'partner-4' | 'partner-5' | 'rest'
 
-export interface ChartSeries {
+interface ChartSeries {
   readonly id: string
   readonly label: string
   readonly tone: SeriesTone
@@ -24,7 +24,7 @@ export interface ChartContent {
 }
 
 /** One point of a chart in words: what the arrow keys say. */
-export interface SpokenPoint {
+interface SpokenPoint {
   readonly category: string
   readonly series: string
   readonly value: number | null

@@ -1,7 +1,7 @@
 import type { SeriesTone } from './chartContent.ts'
 
 /** How a series is drawn: a colour of the tokens, and a shape that carries it for colour-blind readers. */
-export interface SeriesStyle {
+interface SeriesStyle {
   readonly colour: string
   readonly shape: 'circle' | 'rect' | 'triangle' | 'rectRot' | 'cross' | 'crossRot' | 'star'
   readonly dashed: boolean

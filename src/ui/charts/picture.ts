@@ -1,6 +1,6 @@
 import type { ChartTheme } from './chartTheme.ts'
 
-export interface PictureWords {
+interface PictureWords {
   readonly title: string
   /** Stands inside the picture: *Self-assessment*, independence, date. */
   readonly foot: string

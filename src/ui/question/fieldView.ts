@@ -9,7 +9,7 @@ export interface FieldOption {
 }
 
 /** The control that takes the answer. */
-export type FieldControl =
+type FieldControl =
   | (NumberLimits & {
       readonly kind: 'number'
       /** The unit's word for that many; empty without a unit. */

@@ -5,9 +5,9 @@ export interface NumberLimits {
   readonly maximum: number
 }
 
-export type NumberProblem = 'not-a-number' | 'not-whole' | 'grouped' | 'out-of-range'
+type NumberProblem = 'not-a-number' | 'not-whole' | 'grouped' | 'out-of-range'
 
-export type ReadNumber =
+type ReadNumber =
   | { readonly kind: 'empty' }
   | { readonly kind: 'value'; readonly value: number }
   | { readonly kind: 'problem'; readonly problem: NumberProblem }

@@ -1,4 +1,4 @@
-export type ReadText =
+type ReadText =
   | { readonly kind: 'empty' }
   | { readonly kind: 'value'; readonly value: string }
   | { readonly kind: 'problem'; readonly problem: 'nul-character' | 'too-long' }
