@@ -1,3 +1,5 @@
+import { over, plus } from './decimal.ts'
+
 /**
  * A figure as far as it is known: the least and the greatest it can still be. A figure that is known is a range of one
  * value. `mayLack` when there may turn out to be no figure at all: something is perhaps not asked, or a denominator
@@ -28,8 +30,8 @@ export function sumOf(figures: readonly Figure[]): Figure {
     if (figure === 'not-asked') continue
     if (figure === 'zero-denominator') return figure
     asked++
-    least += figure.mayLack ? Math.min(figure.least, 0) : figure.least
-    greatest += figure.mayLack ? Math.max(figure.greatest, 0) : figure.greatest
+    least = plus(least, figure.mayLack ? Math.min(figure.least, 0) : figure.least)
+    greatest = plus(greatest, figure.mayLack ? Math.max(figure.greatest, 0) : figure.greatest)
     mayLack ||= figure.mayLack
   }
   return asked === 0 ? 'not-asked' : { least, greatest, mayLack }
@@ -119,5 +121,5 @@ export function quotientOf(numerator: Figure, denominator: Figure): Figure {
 
 /** A quotient in which 0 divided by something and something divided by no limit are 0, never no number. */
 function dividedBy(a: number, b: number): number {
-  return a === 0 || !Number.isFinite(b) ? 0 : a / b
+  return a === 0 || !Number.isFinite(b) ? 0 : over(a, b)
 }

@@ -1,6 +1,7 @@
 import { figureOfReading, holds, knownValue, type Facts } from '../measures/facts.ts'
 import { readingIn } from '../measures/resolved.ts'
 import type { Condition } from '../questionnaire/condition.ts'
+import { over } from '../questionnaire/decimal.ts'
 import type { Measure } from '../questionnaire/measure.ts'
 import type { Direction, Indicator } from '../questionnaire/questionnaire.ts'
 import type { Figure } from '../questionnaire/range.ts'
@@ -52,11 +53,11 @@ export function wholeNumerator(limit: number, denominator: number, direction: Di
   const near = Math.round(limit * denominator)
   if (direction === 'rising') {
     let n = near - 1
-    while (!(n / denominator >= limit)) n++
+    while (!(over(n, denominator) >= limit)) n++
     return n
   }
   let n = near + 1
-  while (!(n / denominator <= limit)) n--
+  while (!(over(n, denominator) <= limit)) n--
   return n
 }
 

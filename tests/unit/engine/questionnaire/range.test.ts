@@ -17,6 +17,20 @@ describe('a sum', () => {
     expect(sumOf([exactly(2), exactly(0), exactly(5)])).toEqual(exactly(7))
   })
 
+  test.each([
+    { of: [0.7, 0.2, 0.1], is: 1 },
+    { of: [0.1, 0.2], is: 0.3 },
+    { of: [1.1, 2.2, 0.05], is: 3.35 },
+    { of: [0.5, -0.2, 1000], is: 1000.3 },
+    { of: [1234567.89, 0.01], is: 1234567.9 },
+  ])('of decimals is what one gets by hand: $of make $is', ({ of, is }) => {
+    expect(sumOf(of.map(exactly))).toEqual(exactly(is))
+  })
+
+  test('of numbers with more decimals than anyone types is what the computer makes of them', () => {
+    expect(sumOf([exactly(1 / 3), exactly(1e15)])).toEqual(exactly(1 / 3 + 1e15))
+  })
+
   test('of something open is a range', () => {
     expect(sumOf([exactly(2), between(0, 10)])).toEqual(between(2, 12))
   })
@@ -39,6 +53,9 @@ describe('a quotient', () => {
   test.each([
     { of: [exactly(29), exactly(41)], is: exactly(29 / 41) },
     { of: [exactly(0), exactly(41)], is: exactly(0) },
+    { of: [exactly(0.6), exactly(0.8)], is: exactly(0.75) },
+    { of: [exactly(1.2), exactly(0.4)], is: exactly(3) },
+    { of: [exactly(2.1), exactly(2.8)], is: exactly(0.75) },
     { of: [between(0, 20), exactly(40)], is: between(0, 0.5) },
     { of: [exactly(30), between(40, 60)], is: between(0.5, 0.75) },
     { of: [exactly(30), between(0, 60)], is: between(0.5, Infinity, true) },
