@@ -9,6 +9,9 @@ import { isStale, root } from './setup.mjs'
 const inputs = ['src', 'public', 'questionnaires', 'index.html', 'vite.config.ts', 'scripts', 'package-lock.json']
 const compressible = new Set(['.html', '.js', '.css', '.json', '.svg', '.webmanifest', '.txt'])
 
+/** Written when all else is done: a build that broke off leaves none, and is not taken for one. */
+const lastWritten = '_headers'
+
 /** Every file below `folder`. */
 export function filesBelow(folder) {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -26,15 +29,15 @@ function compress(file) {
 
 /** Builds when anything it is made of is newer than the last build; `quiet` for callers that print results. */
 export async function buildApp({ force = true, quiet = false } = {}) {
-  if (!force && !isStale('dist/index.html', inputs)) return
+  if (!force && !isStale(`dist/${lastWritten}`, inputs)) return
   const { ensureValidators } = await import('./validators.mjs')
   await ensureValidators()
   const { build } = await import('vite')
   await build({ root, logLevel: quiet ? 'error' : 'warn' })
   const dist = join(root, 'dist')
-  writeFileSync(join(dist, '_headers'), headersFile())
   writeFileSync(join(dist, 'nginx.conf.txt'), nginxFile())
   for (const file of filesBelow(dist))
     if (compressible.has(extname(file)) && !file.endsWith('nginx.conf.txt')) compress(file)
   checkBudget(dist)
+  writeFileSync(join(dist, lastWritten), headersFile())
 }
