@@ -39,7 +39,7 @@ export function handleKey(event: KeyboardEvent): void {
   if (event.defaultPrevented || event.isComposing || event.altKey) return
   const command = event.ctrlKey || event.metaKey
   if (!command && !singleKeys.value) return
-  const typing = isTyping(event.target)
+  const typing = isTyping(event.target) && !meansNothing(event)
   const found = shortcuts.value.findLast(shortcut => matches(shortcut, event, command))
   if (found === undefined || (typing && found.whileTyping !== true)) return
   if (!command && document.querySelector('dialog:modal') !== null) return
@@ -56,6 +56,18 @@ function matches(shortcut: Shortcut, event: KeyboardEvent, command: boolean): bo
 
 const writing =
   'textarea, select, [contenteditable=""], [contenteditable="true"], input:not([type=radio], [type=checkbox], [type=button], [type=range], [type=file])'
+
+/** A letter that no number begins or goes on with: typed in a number field it can only be meant for Laurel. */
+function meansNothing({ key, target, ctrlKey, metaKey }: KeyboardEvent): boolean {
+  return (
+    !ctrlKey &&
+    !metaKey &&
+    /^[a-z]$/i.test(key) &&
+    target instanceof HTMLInputElement &&
+    (target.inputMode === 'numeric' || target.inputMode === 'decimal') &&
+    /^[\d\s.,-]*$/.test(target.value)
+  )
+}
 
 /** True where keys belong to the field: there Laurel's single keys and its undo stay silent. */
 export function isTyping(target: EventTarget | null): boolean {

@@ -53,6 +53,19 @@ describe('a single key', () => {
     },
   )
 
+  test.each(['', '40', '1.5', '-3'])('works in a number field that holds “%s”: no number has letters', value => {
+    register({ key: 'n' })
+    expect(press('n', {}, field(`<input inputmode="decimal" value="${value}">`)).defaultPrevented).toBe(true)
+    expect(heard).toEqual(['n'])
+  })
+
+  test('leaves digits to a number field, and letters where letters stand', () => {
+    register({ key: 'n' }, { key: '1' })
+    press('1', {}, field('<input inputmode="decimal">'))
+    press('n', {}, field('<input inputmode="decimal" value="abo">'))
+    expect(heard).toEqual([])
+  })
+
   test('works on a radio button, where nobody types', () => {
     register({ key: 'n' })
     press('n', {}, field('<input type="radio">'))
