@@ -13,6 +13,14 @@ const impure = [
   { object: 'Math', property: 'random', message: 'Pass randomness in.' },
 ]
 
+/** Words of a template that the rule on bare strings does not see: `{{ 'Words' }}` and `:title="`Words`"`. */
+const spoken = 'aria-label|aria-description|aria-roledescription|title|alt|placeholder|label'
+const wordsIn = place =>
+  ['Literal[value=/\\p{L}{2}/u]', 'TemplateLiteral > TemplateElement[value.raw=/\\p{L}{2}/u]'].map(text => ({
+    selector: `${place} > VExpressionContainer > ${text}`,
+    message: 'Every word a reader sees is a message.',
+  }))
+
 export default defineConfigWithVueTs(
   { ignores: ['dist/**', 'node_modules/**', 'src/formats/validators/**', 'test-results/**', 'tests/fixtures/**'] },
   { files: ['**/*.{ts,vue}'] },
@@ -48,6 +56,11 @@ export default defineConfigWithVueTs(
       'vue/enforce-style-attribute': ['error', { allow: ['scoped'] }],
       'vue/max-lines-per-block': ['error', { script: 150, template: 200 }],
       'vue/no-bare-strings-in-template': 'error',
+      'vue/no-restricted-syntax': [
+        'error',
+        ...wordsIn('VElement'),
+        ...wordsIn(`VAttribute[directive=true][key.argument.name=/^(${spoken})$/]`),
+      ],
       'vue/no-static-inline-styles': 'error',
       'vue/no-v-html': 'error',
       'vuejs-accessibility/label-has-for': ['error', { required: { some: ['nesting', 'id'] } }],
