@@ -38,7 +38,15 @@ rmSync(results, { recursive: true, force: true })
 const { ensureValidators } = await import('./validators.mjs')
 await ensureValidators()
 
-step('Formatting', bin('prettier/bin/prettier.cjs'), ['--check', '--log-level', 'warn', '.'])
+step('Formatting', bin('prettier/bin/prettier.cjs'), [
+  '--check',
+  '--log-level',
+  'warn',
+  '--cache',
+  '--cache-location',
+  'node_modules/.cache/laurel/prettier',
+  '.',
+])
 step('Questionnaires', join(root, 'scripts/questionnaires.mjs'), [])
 step('Types', bin('vue-tsc/bin/vue-tsc.js'), ['--build'])
 step('Import rules', bin('dependency-cruiser/bin/dependency-cruise.mjs'), ['src', '--output-type', 'err'])

@@ -13,9 +13,12 @@ import { missingFeatures } from '#app/missingFeatures.ts'
 import { createAppRouter } from '#app/router.ts'
 import { reloadWhenStale } from '#app/staleChunk.ts'
 import { installMessages, startLanguage } from '#i18n/i18n.ts'
+import fileWorker from '#stores/anyFile.worker.ts?worker&url'
+import { setFileWorker } from '#stores/fileReading.ts'
 import { useLibraryStore } from '#stores/libraryStore.ts'
 import { useOrganisationStore } from '#stores/organisationStore.ts'
 import { useSettingsStore } from '#stores/settingsStore.ts'
+import { scriptUrl } from '#ui/scriptUrl.ts'
 
 /** Puts the house together: words, stores, routes, then the first screen. */
 async function start(): Promise<void> {
@@ -27,6 +30,7 @@ async function start(): Promise<void> {
 
   if (lacking.length === 0) {
     catchFailures(app)
+    setFileWorker(() => new Worker(scriptUrl(fileWorker), { type: 'module' }))
     const organisation = useOrganisationStore()
     reloadWhenStale(() => organisation.flush())
     const router = createAppRouter()

@@ -1,3 +1,4 @@
+import { nextTick } from 'vue'
 import { useMessages } from '#i18n/useMessages.ts'
 import { useOrganisationStore } from '#stores/organisationStore.ts'
 import { usePackWords } from '#stores/packWords.ts'
@@ -18,14 +19,19 @@ export function useUndo(): { readonly undo: () => void; readonly redo: () => voi
     return t('change.about', { kind, title })
   }
 
+  /** After the draw: a card that says its new score would speak over what was undone. */
+  function say(words: string): void {
+    void nextTick(() => announce(words))
+  }
+
   return {
     undo() {
       const done = store.undo()
-      announce(done === undefined ? t('shell.nothingToUndo') : t('shell.undone', { what: nameOf(done) }))
+      say(done === undefined ? t('shell.nothingToUndo') : t('shell.undone', { what: nameOf(done) }))
     },
     redo() {
       const done = store.redo()
-      announce(done === undefined ? t('shell.nothingToRedo') : t('shell.redone', { what: nameOf(done) }))
+      say(done === undefined ? t('shell.nothingToRedo') : t('shell.redone', { what: nameOf(done) }))
     },
   }
 }

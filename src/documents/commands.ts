@@ -20,16 +20,26 @@ export function answer(round: string, question: QuestionId, value: AnswerValue):
   return answerAll(round, { [question]: value })
 }
 
-/** Several answers as one step: the member register, a facts table. */
-export function answerAll(round: string, values: Readonly<Record<QuestionId, AnswerValue>>): Change {
-  const subjects = Object.keys(values)
+/** Several answers, and marks of what is not known with their reasons, as one step: the member register, a facts table. */
+export function answerAll(
+  round: string,
+  values: Readonly<Record<QuestionId, AnswerValue>>,
+  unknown: Readonly<Record<QuestionId, string>> = {},
+): Change {
+  const subjects = [...Object.keys(values), ...Object.keys(unknown)]
   return {
     name: { kind: 'answer', subject: subjects.length === 1 ? (subjects[0] ?? '') : '' },
     round,
-    sayings: Object.entries(values).map(([subject, value]) => ({
-      subject,
-      said: { kind: 'answer', value: keptAnswer(value) },
-    })),
+    sayings: [
+      ...Object.entries(values).map(([subject, value]) => ({
+        subject,
+        said: { kind: 'answer' as const, value: keptAnswer(value) },
+      })),
+      ...Object.entries(unknown).map(([subject, reason]) => ({
+        subject,
+        said: { kind: 'unknown' as const, reason: keptLines(reason, longestReason) },
+      })),
+    ],
   }
 }
 

@@ -9,6 +9,7 @@ export type ProblemCode =
   | 'not-utf8'
   | 'not-json'
   | 'too-deep'
+  | 'too-slow'
   | 'duplicate-key'
   | 'forbidden-key'
   | 'lone-surrogate'

@@ -3,6 +3,8 @@ import { toFlatAnswers } from '#engine/answers/flatAnswers.ts'
 import type { Organisation } from '#engine/answers/organisation.ts'
 import type { Card } from '#engine/benchmark/card.ts'
 import { makeCard, type CardChoice } from '#engine/benchmark/makeCard.ts'
+import type { Question } from '#engine/questionnaire/question.ts'
+import type { AnswerWords } from '#formats/answersCsv.ts'
 import type { Cell } from '#formats/csv.ts'
 import { fileName } from '#formats/fileName.ts'
 import type { Problem } from '#formats/problems.ts'
@@ -13,6 +15,7 @@ import { useCardsStore } from './cardsStore.ts'
 import { now, today } from './clock.ts'
 import { useDeviceStore } from './deviceStore.ts'
 import { download } from './download.ts'
+import { readForeignFile } from './fileReading.ts'
 import { copyOf, useLibraryStore } from './libraryStore.ts'
 import { useOrganisationStore } from './organisationStore.ts'
 import { usePackStore } from './packStore.ts'
@@ -53,6 +56,14 @@ export const useFilesStore = defineStore('files', () => {
   const cards = useCardsStore()
   const words = usePackWords()
 
+  const csvWords: AnswerWords = {
+    question: question => words.question(question.id).short,
+    unit: unit => words.unit(unit, 2),
+    period: question => words.period(question.period),
+    knownBy: question => question.knownBy,
+    indicator: indicator => words.indicator(indicator).title,
+  }
+
   /** Downloads the open organisation as a `.laurel` file; works also while nothing can be stored. */
   async function saveOrganisation(): Promise<void> {
     const content = open.encode()
@@ -69,8 +80,8 @@ export const useFilesStore = defineStore('files', () => {
   /** Reads a file of any kind that Laurel knows. A file that is refused changes nothing. */
   async function openFile(file: Blob): Promise<OpenedFile | RefusedFile> {
     if (file.size > largestFile) return refused([tooLarge(file.size)])
-    const { readAnyFile, previewMerge } = await import('./openedFile.ts')
-    const read = await readAnyFile(new Uint8Array(await file.arrayBuffer()))
+    const { previewMerge } = await import('./mergePreview.ts')
+    const read = await readForeignFile(new Uint8Array(await file.arrayBuffer()))
     if (!read.ok) return refused(read.problems)
     const content = read.value
     if (content.kind === 'cards') return { ...content, apply: () => keep(content.cards) }
@@ -146,14 +157,14 @@ export const useFilesStore = defineStore('files', () => {
     const { pack } = packs
     if (!open.round || !pack) return
     const { writeAnswersCsv } = await import('#formats/answersCsv.ts')
-    const text = writeAnswersCsv(pack, open.answers, scores.assessments.values(), {
-      question: question => words.question(question.id).short,
-      unit: unit => words.unit(unit, 2),
-      period: question => words.period(question.period),
-      knownBy: question => question.knownBy,
-      indicator: indicator => words.indicator(indicator).title,
-    })
+    const text = writeAnswersCsv(pack, open.answers, scores.assessments.values(), csvWords)
     save('scores', 'csv', text, 'text/csv')
+  }
+
+  /** The list of facts to gather, answers so far included: filled in elsewhere, Gather reads it back. */
+  async function saveFacts(questions: readonly Question[], knownBy: (question: Question) => string): Promise<void> {
+    const { writeFactsCsv } = await import('#formats/answersCsv.ts')
+    save('facts', 'csv', writeFactsCsv(questions, open.answers, { ...csvWords, knownBy }), 'text/csv')
   }
 
   /** A table as CSV, for spreadsheets; cells that would run as formulas are guarded. */
@@ -170,7 +181,7 @@ export const useFilesStore = defineStore('files', () => {
     download(fileName(open.organisation?.profile.name ?? '', what, today(), ending), content, type)
   }
 
-  return { saveOrganisation, openFile, cardOf, saveCard, exportJson, exportCsv, saveTable, savePicture }
+  return { saveOrganisation, openFile, cardOf, saveCard, exportJson, exportCsv, saveFacts, saveTable, savePicture }
 })
 
 /** No Laurel file is larger; more is not even read. Bytes. */

@@ -21,8 +21,9 @@ export function organisationCommands({ round, organisation, run }: Place) {
 
   return {
     answer: (question: string, value: AnswerValue) => run(commands.answer(round(), question, value)),
-    /** Several answers at once: the member register, a table of facts. */
-    answerAll: (values: Readonly<Record<string, AnswerValue>>) => run(commands.answerAll(round(), values)),
+    /** Several answers and marks at once: the member register, a table of facts. */
+    answerAll: (values: Readonly<Record<string, AnswerValue>>, unknown: Readonly<Record<string, string>> = {}) =>
+      run(commands.answerAll(round(), values, unknown)),
     markUnknown: (question: string, reason = '') => run(commands.markUnknown(round(), question, reason)),
     markAllUnknown: (indicator: string, questions: readonly string[]) =>
       run(commands.markAllUnknown(round(), indicator, questions)),

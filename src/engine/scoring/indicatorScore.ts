@@ -103,7 +103,9 @@ const noMeasures: Readonly<Record<string, number | null>> = {}
 
 function furtherMeasures({ measures }: Indicator, facts: Facts): Readonly<Record<string, number | null>> {
   if (measures.length === 0) return noMeasures
-  return Object.fromEntries(measures.map(({ id, measure }) => [id, valueOf(measure, facts)]))
+  const values: Record<string, number | null> = {}
+  for (const { id, measure } of measures) values[id] = valueOf(measure, facts)
+  return values
 }
 
 function withoutValues({ measures }: Indicator): Readonly<Record<string, number | null>> {

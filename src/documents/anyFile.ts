@@ -1,0 +1,46 @@
+import type { Organisation } from '#engine/answers/organisation.ts'
+import type { Card } from '#engine/benchmark/card.ts'
+import { readCard } from '#formats/cardFile.ts'
+import { readCards } from '#formats/cardsFile.ts'
+import { laurelKind } from '#formats/laurelKind.ts'
+import { looksZipped, readLaurelFile } from '#formats/laurelFile.ts'
+import { readOrganisation } from '#formats/organisationFile.ts'
+import type { Read } from '#formats/problems.ts'
+import { readJson } from '#formats/readJson.ts'
+import { checkFile } from './checkFile.ts'
+
+/** What a file turned out to hold, checked as a whole; nothing on the device has changed yet. Plain data. */
+export type FileContent =
+  | { readonly kind: 'organisation'; readonly organisation: Organisation; readonly document: Uint8Array | undefined }
+  | { readonly kind: 'cards'; readonly cards: readonly Card[] }
+
+/** Reads any file that Laurel knows: `.laurel`, plain JSON of an organisation of any version, a card, a collection. */
+export async function readAnyFile(bytes: Uint8Array): Promise<Read<FileContent>> {
+  if (looksZipped(bytes)) return readArchive(bytes)
+  const json = readJson(bytes)
+  if (!json.ok) return json
+  const thing = laurelKind(json.value)?.thing
+  if (thing === 'card') return whenRead(readCard(json.value), card => ({ kind: 'cards', cards: [card] }))
+  if (thing === 'cards') return whenRead(readCards(json.value), cards => ({ kind: 'cards', cards }))
+  return whenRead(readOrganisation(json.value), organisation => ({
+    kind: 'organisation',
+    organisation,
+    document: undefined,
+  }))
+}
+
+async function readArchive(bytes: Uint8Array): Promise<Read<FileContent>> {
+  const file = await readLaurelFile(bytes)
+  if (!file.ok) return file
+  const { document, organisation } = file.value
+  return whenRead(checkFile(document, organisation), checked => ({
+    kind: 'organisation',
+    organisation: checked,
+    document,
+  }))
+}
+
+/** Goes on with what was read; reasons of refusal stay as they are. */
+export function whenRead<T, U>(read: Read<T>, make: (value: T) => U): Read<U> {
+  return read.ok ? { ok: true, value: make(read.value) } : read
+}
