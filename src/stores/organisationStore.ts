@@ -17,6 +17,7 @@ import { useDeviceStore } from './deviceStore.ts'
 import { useDrafts, withDrafts } from './drafts.ts'
 import { organisationCommands } from './organisationCommands.ts'
 import { beginSession, resumeSession, type OrganisationSession } from './organisationSession.ts'
+import { lastRound, rememberRound } from './lastRound.ts'
 import { followPageLife } from './pageLife.ts'
 import { useSaveState } from './saveState.ts'
 import { raterOfDevice } from './rater.ts'
@@ -86,6 +87,7 @@ export const useOrganisationStore = defineStore('organisation', () => {
   function show(opened: OrganisationSession): void {
     session = opened
     id.value = opened.id
+    chosenRound.value = lastRound(opened.id)
     broken.value = opened.broken
     organisation.value = opened.document.snapshot()
     opened.show({
@@ -189,6 +191,12 @@ export const useOrganisationStore = defineStore('organisation', () => {
     await close()
   }
 
+  /** Shows a round, now and when the organisation is opened again on this device. */
+  function chooseRound(wanted: string): void {
+    chosenRound.value = wanted
+    if (id.value !== undefined) rememberRound(id.value, wanted)
+  }
+
   function run(change: Change): void {
     if (!session) return
     saving.begin()
@@ -224,7 +232,7 @@ export const useOrganisationStore = defineStore('organisation', () => {
     open,
     begin,
     close,
-    chooseRound: (wanted: string) => (chosenRound.value = wanted),
+    chooseRound,
     ...organisationCommands({ round: () => roundId.value, organisation: () => organisation.value, run }),
     /** Any other change, as one step of undo. */
     run,

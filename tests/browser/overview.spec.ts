@@ -1,4 +1,3 @@
-import { expectNoViolations } from './axe.ts'
 import { expect, openDemo, test } from './laurel.ts'
 
 test('says where a cluster stands, what to do next, and what does not fit together', async ({ page }) => {
@@ -40,11 +39,3 @@ test('draws a metal only for a label that is held', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('You can apply for Bronze')
   await expect(page.locator('main .laurel.is-bronze')).toHaveCount(0)
 })
-
-for (const colorScheme of ['light', 'dark'] as const)
-  test(`has nothing that axe objects to in ${colorScheme}`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme })
-    await openDemo(page)
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-    await expectNoViolations(page)
-  })
