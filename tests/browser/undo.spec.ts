@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
-import { address, expect, field, organisationOf, saved, startCluster, test } from './laurel.ts'
+import { address, expect, organisationOf, saved, startCluster, test } from './laurel.ts'
 
 const said = (page: Page): Locator => page.locator('.toast-region [role=status]')
 
@@ -17,21 +17,25 @@ interface Step {
   readonly holds: (page: Page) => Promise<boolean>
 }
 
-const question = (page: Page, id: string): Locator => page.locator(`[data-question="${id}"]`)
 const card = (page: Page): Locator => page.locator('[data-indicator="commitment"]')
+/** A control in a screen of cards: the page one comes from asks some of the same questions. */
+const onCard = (page: Page, question: string): Locator =>
+  page.locator(`main:has([data-indicator]) [data-question="${question}"]`)
+const committed = (page: Page): Locator => onCard(page, 'members.committed').locator('input')
+const accepted = (page: Page): Locator => onCard(page, 'eccp.accepted').locator('input[value="accepted"]')
 
 const steps: readonly Step[] = [
   {
     name: 'a figure',
     screen: 'assess/quality/structure',
-    act: page => field(page, 'members.committed').fill('31'),
-    holds: async page => (await field(page, 'members.committed').inputValue()) === '31',
+    act: page => committed(page).fill('31'),
+    holds: async page => (await committed(page).inputValue()) === '31',
   },
   {
     name: 'a choice',
-    screen: 'assess/eligibility',
-    act: page => question(page, 'eccp.accepted').locator('input[value="accepted"]').check(),
-    holds: page => question(page, 'eccp.accepted').locator('input[value="accepted"]').isChecked(),
+    screen: 'assess/eligibility/listing-status/listing-accepted',
+    act: page => accepted(page).check(),
+    holds: page => accepted(page).isChecked(),
   },
   {
     name: 'a mark for later',
@@ -120,12 +124,11 @@ test('inside a field the keys take back letters, not what was said elsewhere', a
   await page.goto(address(`o/${organisationOf(page)}/assess/quality/structure`))
   const later = card(page).getByRole('button', { name: 'Later' })
   await later.click()
-  const committed = field(page, 'members.committed')
-  await committed.focus()
+  await committed(page).focus()
   await page.keyboard.type('31')
   await page.keyboard.press('Control+z')
 
-  await expect(committed).not.toHaveValue('31')
+  await expect(committed(page)).not.toHaveValue('31')
   await expect(later).toHaveAttribute('aria-pressed', 'true')
   await expect(said(page)).not.toContainText('Undone')
 })
