@@ -75,6 +75,7 @@ async function writeNotes(page: Page, notes: readonly string[]): Promise<readonl
 }
 
 test('any title is a title: shown as it stands, empty, or refused by name', async ({ page }) => {
+  test.slow()
   await startCluster(page, 'Naughty Titles')
   await page.goto(address(`o/${organisationOf(page)}/assess/quality/structure`))
   await expect(page.locator('[data-indicator]').first()).toBeVisible()
@@ -99,6 +100,7 @@ test('any title is a title: shown as it stands, empty, or refused by name', asyn
 })
 
 test('any text is a note: its lines and letters are there again after loading', async ({ page }) => {
+  test.slow()
   await startCluster(page, 'Naughty Notes')
   await page.goto(address(`o/${organisationOf(page)}/assess/quality/strategy`))
   await expect(page.locator('[data-indicator]').first()).toBeVisible()
