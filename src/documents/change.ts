@@ -4,7 +4,19 @@ import type { PartName } from './sharedMaps.ts'
 
 /** What a command is about, for the word that announces it when it is undone. */
 export interface ChangeName {
-  readonly kind: 'answer' | 'note' | 'later' | 'evidence' | 'profile' | 'round' | 'history' | 'closing' | 'people'
+  readonly kind:
+    | 'answer'
+    | 'note'
+    | 'later'
+    | 'evidence'
+    | 'profile'
+    | 'round'
+    | 'history'
+    | 'closing'
+    | 'people'
+    | 'area'
+    | 'action'
+    | 'assumption'
   /** Question or indicator; empty where the kind says it all. */
   readonly subject: string
 }

@@ -1,5 +1,5 @@
 import type { HistoryEvent } from '#engine/answers/historyEvent.ts'
-import type { EvidenceReference, Profile, Round } from '#engine/answers/organisation.ts'
+import type { Profile, Round } from '#engine/answers/organisation.ts'
 import type { AnswerValue } from '#engine/questionnaire/answers.ts'
 import type { IndicatorId, QuestionId } from '#engine/questionnaire/ids.ts'
 import type { Change, ChangeName, FieldSetting } from './change.ts'
@@ -12,9 +12,6 @@ import type { PartName } from './sharedMaps.ts'
 /** As many characters as the schema of the organisation takes. */
 const longestNote = 20_000
 const longestReason = 2000
-
-/** What of a reference can be changed; it stays with its indicator. */
-export type EvidencePatch = Partial<Pick<EvidenceReference, 'title' | 'place' | 'page' | 'date'>>
 
 export function answer(round: string, question: QuestionId, value: AnswerValue): Change {
   return answerAll(round, { [question]: value })
@@ -79,32 +76,6 @@ export function setLater(round: string, indicator: IndicatorId, on: boolean): Ch
   }
 }
 
-export function addEvidence(id: string, evidence: Omit<EvidenceReference, 'id'>): Change {
-  const { round, indicator, ...shown } = evidence
-  return {
-    name: { kind: 'evidence', subject: indicator },
-    round,
-    fields: fieldsOf('evidence', id, { round, indicator, ...keptWords(shown) }),
-  }
-}
-
-export function changeEvidence(before: EvidenceReference, patch: EvidencePatch): Change {
-  return {
-    name: { kind: 'evidence', subject: before.indicator },
-    round: before.round,
-    fields: fieldsOf('evidence', before.id, keptWords(patch)),
-  }
-}
-
-export function removeEvidence(before: EvidenceReference): Change {
-  const { id, ...fields } = before
-  return {
-    name: { kind: 'evidence', subject: before.indicator },
-    round: before.round,
-    fields: withoutFields('evidence', id, Object.keys(fields)),
-  }
-}
-
 export function setProfile(patch: Partial<Profile>): Change {
   const fields = Object.entries(keptWords(patch)).map(([key, value]): FieldSetting => ({ part: 'profile', key, value }))
   return { name: named('profile'), fields }
@@ -149,11 +120,11 @@ function say(round: string, subject: string, said: NonNullable<Change['sayings']
   return { name: { kind: 'answer', subject }, round, sayings: [{ subject, said }] }
 }
 
-/** Words are kept by the rules of `formats/text.ts`; a place may be a long web address. */
+/** Words are kept by the rules of `formats/text.ts`. */
 function keptWords<Fields extends object>(fields: Fields): { readonly [K in keyof Fields]: Fields[K] } {
   const entries = Object.entries(fields).map(([field, value]: [string, unknown]) => [
     field,
-    typeof value === 'string' ? keptLine(value, field === 'place' ? 2000 : undefined) : value,
+    typeof value === 'string' ? keptLine(value) : value,
   ])
   return Object.fromEntries(entries) as Fields
 }

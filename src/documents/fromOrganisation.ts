@@ -1,6 +1,9 @@
 import * as Y from 'yjs'
 import type { Organisation } from '#engine/answers/organisation.ts'
-import { addEvidence, addHistory, addRound, setProfile } from './commands.ts'
+import { fieldsOfAssumptions } from './assumptionCommands.ts'
+import { addHistory, addRound, setProfile } from './commands.ts'
+import { addEvidence } from './evidenceCommands.ts'
+import { addActions, describeArea, nameArea } from './planCommands.ts'
 import { sharedMaps } from './sharedMaps.ts'
 
 /**
@@ -18,11 +21,15 @@ export function documentFromOrganisation(organisation: Organisation): Uint8Array
     ...organisation.rounds.map(round => addRound(round)),
     ...organisation.history.map(event => addHistory(event)),
     ...organisation.evidence.map(({ id, ...evidence }) => addEvidence(id, evidence)),
+    ...organisation.areas.flatMap(({ indicator, ...area }) => [nameArea(indicator), describeArea(indicator, area)]),
+    addActions(organisation.actions),
+    { fields: fieldsOfAssumptions(organisation.assumptions) },
   ]
   doc.transact(() => {
     maps.document.set('id', organisation.id)
     maps.document.set('invented', organisation.invented)
-    for (const { part, key, value } of changes.flatMap(change => change.fields ?? [])) maps[part].set(key, value)
+    for (const { part, key, value } of changes.flatMap(change => change.fields ?? []))
+      if (value !== undefined) maps[part].set(key, value)
     for (const part of ['notes', 'later', 'people'] as const) {
       for (const [key, value] of Object.entries(organisation[part])) maps[part].set(key, value)
     }

@@ -5,7 +5,8 @@ import type * as Y from 'yjs'
  * never create the same shared type apart from each other.
  *
  * - `document` (`id`, `invented`) and `profile`: a register per field;
- * - `rounds`, `evidence`, `history`: a register per field under `<id>.<field>`;
+ * - `rounds`, `evidence`, `history`, `areas` (by indicator), `actions`: a register per field under `<id>.<field>`;
+ * - `assumptions`: a register per assumption (`readAssumptions`);
  * - `notes`, `later`: by `<round>/<indicator>`; `people`: by rater;
  * - `decisions`, `closings`: whole records by their random id, only ever added.
  */
@@ -20,6 +21,9 @@ const partNames = [
   'evidence',
   'closings',
   'people',
+  'areas',
+  'actions',
+  'assumptions',
 ] as const
 
 export type PartName = (typeof partNames)[number]

@@ -1,14 +1,14 @@
 import type { HistoryEvent } from '#engine/answers/historyEvent.ts'
-import type {
-  Closing,
-  Decision,
-  EvidenceReference,
-  Goal,
-  Organisation,
-  Profile,
-  Round,
-} from '#engine/answers/organisation.ts'
+import {
+  confidentialities,
+  type Confidentiality,
+  type EvidenceFile,
+  type EvidenceReference,
+} from '#engine/answers/evidence.ts'
+import type { Closing, Decision, Goal, Organisation, Profile, Round } from '#engine/answers/organisation.ts'
 import type { HistoryEventKind } from '#engine/questionnaire/labelScheme.ts'
+import { flagged } from './flagged.ts'
+import { readActions, readAreas, readAssumptions } from './readPlan.ts'
 import { asNumber, asText, readRecords } from './records.ts'
 import type { PartName, SharedMap, SharedMaps } from './sharedMaps.ts'
 
@@ -24,6 +24,9 @@ const readers = {
   evidence: map => ({ evidence: readEvidence(map) }),
   closings: map => ({ closings: readDated<Closing>(map) }),
   people: map => ({ people: readTexts(map) }),
+  areas: map => ({ areas: readAreas(map) }),
+  actions: map => ({ actions: readActions(map) }),
+  assumptions: map => ({ assumptions: readAssumptions(map) }),
 } satisfies Record<PartName, (map: SharedMap) => Partial<Organisation>>
 
 /**
@@ -32,7 +35,7 @@ const readers = {
  */
 export function readOrganisation(maps: SharedMaps): Organisation {
   return {
-    laurel: 'organisation/1',
+    laurel: 'organisation/2',
     ...readers.document(maps.document),
     ...readers.profile(maps.profile),
     ...readers.rounds(maps.rounds),
@@ -43,6 +46,9 @@ export function readOrganisation(maps: SharedMaps): Organisation {
     ...readers.evidence(maps.evidence),
     ...readers.closings(maps.closings),
     ...readers.people(maps.people),
+    ...readers.areas(maps.areas),
+    ...readers.actions(maps.actions),
+    ...readers.assumptions(maps.assumptions),
   }
 }
 
@@ -111,7 +117,24 @@ function readEvidence(map: SharedMap): readonly EvidenceReference[] {
       place: asText(fields['place']),
       page: asText(fields['page']),
       date: asText(fields['date']),
+      language: asText(fields['language']),
+      shows: asText(fields['shows']),
+      alsoFor: flagged(fields, 'alsoFor'),
+      confidentiality: asConfidentiality(fields['confidentiality']),
+      keepUntil: asText(fields['keepUntil']),
+      file: readFile(fields),
     }))
+}
+
+function asConfidentiality(value: unknown): Confidentiality {
+  return confidentialities.find(each => each === value) ?? 'include'
+}
+
+function readFile(fields: Readonly<Record<string, unknown>>): EvidenceFile | null {
+  const hash = asText(fields['fileHash'])
+  if (hash === '') return null
+  const { fileName, fileSize, fileType } = fields
+  return { hash, name: asText(fileName), size: asNumber(fileSize), type: asText(fileType) }
 }
 
 function readTexts(map: SharedMap): Readonly<Record<string, string>> {

@@ -4,6 +4,7 @@ import { setProfile } from '#documents/commands.ts'
 import { documentFromOrganisation } from '#documents/fromOrganisation.ts'
 import { randomId } from '#documents/randomId.ts'
 import type { Organisation, Profile, Round } from '#engine/answers/organisation.ts'
+import { noAssumptions } from '#engine/questionnaire/assumptions.ts'
 import { readCanary, writeCanary } from '#storage/canary.ts'
 import { isDemo, type OrganisationRow } from '#storage/database.ts'
 import { databaseOf } from '#storage/device.ts'
@@ -188,7 +189,7 @@ export const useLibraryStore = defineStore('library', () => {
 })
 
 const nothing = {
-  laurel: 'organisation/1',
+  laurel: 'organisation/2',
   decisions: [],
   history: [],
   notes: {},
@@ -196,6 +197,9 @@ const nothing = {
   evidence: [],
   closings: [],
   people: {},
+  areas: [],
+  actions: [],
+  assumptions: noAssumptions,
 } as const
 
 /** A copy under a name of its own. Of an invented cluster it stays marked as invented, but no reset takes it away. */

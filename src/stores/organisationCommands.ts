@@ -1,8 +1,10 @@
 import type { Change } from '#documents/change.ts'
 import * as commands from '#documents/commands.ts'
+import { addEvidence, changeEvidence, removeEvidence, type EvidencePatch } from '#documents/evidenceCommands.ts'
 import { randomId } from '#documents/randomId.ts'
 import type { HistoryEvent } from '#engine/answers/historyEvent.ts'
-import type { EvidenceReference, Organisation, Profile, Round } from '#engine/answers/organisation.ts'
+import type { EvidenceReference } from '#engine/answers/evidence.ts'
+import type { Organisation, Profile, Round } from '#engine/answers/organisation.ts'
 import type { AnswerValue } from '#engine/questionnaire/answers.ts'
 
 /** What the commands need to know of the moment they are given. */
@@ -33,10 +35,9 @@ export function organisationCommands({ round, organisation, run }: Place) {
     setNote: (indicator: string, text: string) => run(commands.setNote(round(), indicator, text)),
     setLater: (indicator: string, on: boolean) => run(commands.setLater(round(), indicator, on)),
     addEvidence: (evidence: Omit<EvidenceReference, 'id' | 'round'>) =>
-      run(commands.addEvidence(randomId(), { ...evidence, round: round() })),
-    changeEvidence: (id: string, patch: commands.EvidencePatch) =>
-      onEvidence(id, before => commands.changeEvidence(before, patch)),
-    removeEvidence: (id: string) => onEvidence(id, commands.removeEvidence),
+      run(addEvidence(randomId(), { ...evidence, round: round() })),
+    changeEvidence: (id: string, patch: EvidencePatch) => onEvidence(id, before => changeEvidence(before, patch)),
+    removeEvidence: (id: string) => onEvidence(id, removeEvidence),
     setProfile: (patch: Partial<Profile>) => run(commands.setProfile(patch)),
     setRound: (patch: Partial<Pick<Round, 'name' | 'referenceDate' | 'reportingYear'>>) =>
       run(commands.setRound(round(), patch)),

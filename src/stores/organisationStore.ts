@@ -18,6 +18,7 @@ import { useDrafts, withDrafts } from './drafts.ts'
 import { organisationCommands } from './organisationCommands.ts'
 import { beginSession, resumeSession, type OrganisationSession } from './organisationSession.ts'
 import { lastRound, rememberRound } from './lastRound.ts'
+import { planCommands } from './planCommands.ts'
 import { followPageLife } from './pageLife.ts'
 import { useSaveState } from './saveState.ts'
 import { raterOfDevice } from './rater.ts'
@@ -234,6 +235,7 @@ export const useOrganisationStore = defineStore('organisation', () => {
     close,
     chooseRound,
     ...organisationCommands({ round: () => roundId.value, organisation: () => organisation.value, run }),
+    ...planCommands({ organisation: () => organisation.value, run }),
     /** Any other change, as one step of undo. */
     run,
     typing: saving.type,

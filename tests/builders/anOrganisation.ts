@@ -1,4 +1,5 @@
 import type { Organisation, Round } from '#engine/answers/organisation.ts'
+import { noAssumptions } from '#engine/questionnaire/assumptions.ts'
 
 export function aRound(parts: Partial<Round> = {}): Round {
   return {
@@ -14,7 +15,7 @@ export function aRound(parts: Partial<Round> = {}): Round {
 /** An organisation with one round and no answers; names only what a test is about. */
 export function anOrganisation(parts: Partial<Organisation> = {}): Organisation {
   return {
-    laurel: 'organisation/1',
+    laurel: 'organisation/2',
     id: 'org-1',
     invented: false,
     profile: { name: 'Aurora Cluster', country: 'BG', field: '', goal: 'bronze' },
@@ -26,6 +27,9 @@ export function anOrganisation(parts: Partial<Organisation> = {}): Organisation 
     evidence: [],
     closings: [],
     people: {},
+    areas: [],
+    actions: [],
+    assumptions: noAssumptions,
     ...parts,
   }
 }

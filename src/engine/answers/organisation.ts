@@ -1,6 +1,8 @@
 import type { AnswerValue, IsoDate } from '../questionnaire/answers.ts'
-import type { IndicatorId } from '../questionnaire/ids.ts'
+import type { Assumptions } from '../questionnaire/assumptions.ts'
+import type { EvidenceReference } from './evidence.ts'
 import type { HistoryEvent } from './historyEvent.ts'
+import type { Action, Area } from './plan.ts'
 
 /** What brings the organisation here; it only decides what is shown first. */
 export type Goal = 'bronze' | 'renew-bronze' | 'silver' | 'gold' | 'compare' | 'not-sure'
@@ -46,25 +48,14 @@ export type Said =
   | { readonly kind: 'not-applicable'; readonly reason: string }
   | { readonly kind: 'nothing' }
 
-/** A paper, link or place that shows an answer; the file itself comes with a later issue. */
-export interface EvidenceReference {
-  readonly id: string
-  readonly round: string
-  readonly indicator: IndicatorId
-  readonly title: string
-  /** A web address, or a place such as *folder 3, shelf B*. */
-  readonly place: string
-  readonly page: string
-  /** Empty when not given. */
-  readonly date: IsoDate
-}
-
 /** The record of a closed round: shown as it was, never recomputed. Frozen, not tamper-proof. */
 export interface Closing {
   readonly id: string
   readonly round: string
   readonly at: string
   readonly pack: { readonly id: string; readonly version: string }
+  /** Those in force when it was closed; none where the record does not say. */
+  readonly assumptions?: Assumptions
   readonly answers: Readonly<Record<string, unknown>>
   readonly assessment: Readonly<Record<string, unknown>>
   readonly verdicts: Readonly<Record<string, unknown>>
@@ -74,7 +65,7 @@ export interface Closing {
 
 /** One cluster organisation as plain data: what `documents/` shows of the Yjs document, and `document.json` of a file. */
 export interface Organisation {
-  readonly laurel: 'organisation/1'
+  readonly laurel: 'organisation/2'
   readonly id: string
   /** An invented cluster of the demo network. */
   readonly invented: boolean
@@ -89,6 +80,10 @@ export interface Organisation {
   readonly later: Readonly<Record<string, true>>
   readonly evidence: readonly EvidenceReference[]
   readonly closings: readonly Closing[]
+  /** One an indicator, in alphabetical order. */
+  readonly areas: readonly Area[]
+  readonly actions: readonly Action[]
+  readonly assumptions: Assumptions
   /** Rater id → name or role; names stand here alone. */
   readonly people: Readonly<Record<string, string>>
 }

@@ -1,5 +1,5 @@
 import type { HistoryEvent } from '../answers/historyEvent.ts'
-import type { EvidenceReference } from '../answers/organisation.ts'
+import type { EvidenceReference } from '../answers/evidence.ts'
 import type { Answers, IsoDate } from '../questionnaire/answers.ts'
 import type { IndicatorId, QuestionnaireId } from '../questionnaire/ids.ts'
 import type { Requirement } from '../questionnaire/labelScheme.ts'

@@ -1,4 +1,5 @@
-import type { EvidenceReference, Organisation, Round } from '#engine/answers/organisation.ts'
+import type { EvidenceReference } from '#engine/answers/evidence.ts'
+import type { Organisation, Round } from '#engine/answers/organisation.ts'
 import type { LabelVerdict } from '#engine/labels/verdict.ts'
 import { answerOf, isAsked } from '#engine/measures/facts.ts'
 import type { Answers, AnswerValue } from '#engine/questionnaire/answers.ts'

@@ -1,6 +1,7 @@
 import type { AnswerValue, IsoDate } from '#engine/questionnaire/answers.ts'
 import type { HistoryEvent } from '#engine/answers/historyEvent.ts'
-import type { Decision, Goal, Organisation, Said } from '#engine/answers/organisation.ts'
+import type { Decision, Goal, Said } from '#engine/answers/organisation.ts'
+import type { Organisation1 } from './organisation2.ts'
 
 /** A round of the sketch: its answers in the flat form, remarks by indicator, one time for all of it. */
 interface Round0 {
@@ -59,7 +60,7 @@ function decisionsOf({ id: round, changed, answers }: Round0): readonly Decision
 }
 
 /** Step 1: each answer and mark of a round becomes a decision; the flat profile gets a place of its own. */
-export function organisation1(old: Organisation0): Organisation {
+export function organisation1(old: Organisation0): Organisation1 {
   return {
     laurel: 'organisation/1',
     id: old.id,

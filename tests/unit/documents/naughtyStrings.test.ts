@@ -1,8 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { addEvidence } from '#documents/evidenceCommands.ts'
+import { addActions, describeArea, nameArea } from '#documents/planCommands.ts'
 import * as commands from '#documents/commands.ts'
 import { OrganisationDocument } from '#documents/organisationDocument.ts'
+import { bareEvidence } from '#engine/answers/evidence.ts'
 import { readOrganisation } from '#formats/organisationFile.ts'
+import { anAction } from '#tests/builders/anAction.ts'
 import { aClock, aDocument } from '#tests/builders/aDocument.ts'
 
 const round = 'round-1'
@@ -18,8 +22,21 @@ test('any string in any field is the same after storing, and fit for a file', ()
     document.run(commands.markUnknown(round, 'q1', value))
     document.run(commands.answer(round, 'q2', value))
     document.run(
-      commands.addEvidence('e1', { round, indicator: 'team', title: value, place: value, page: value, date: '' }),
+      addEvidence('e1', {
+        ...bareEvidence,
+        round,
+        indicator: 'team',
+        title: value,
+        place: value,
+        page: value,
+        date: '',
+        shows: value,
+        file: { hash: 'a'.repeat(64), name: value, size: 1, type: value },
+      }),
     )
+    document.run(addActions([anAction({ title: value, owner: value, papers: value, notes: value })]))
+    document.run(nameArea('team'))
+    document.run(describeArea('team', { description: value, effect: value }))
     document.run(
       commands.addHistory({ id: 'h1', label: 'bronze', event: 'awarded', date: '2026-01-31', certificate: value }),
     )

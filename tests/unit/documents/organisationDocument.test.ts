@@ -1,11 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import * as commands from '#documents/commands.ts'
+import { addEvidence, changeEvidence, removeEvidence } from '#documents/evidenceCommands.ts'
 import { OrganisationDocument } from '#documents/organisationDocument.ts'
+import { bareEvidence } from '#engine/answers/evidence.ts'
 import { conflicts, currentAnswers } from '#engine/answers/decisions.ts'
 import { aClock, aDocument, aReplica, exchange } from '#tests/builders/aDocument.ts'
 import { anOrganisation, aRound } from '#tests/builders/anOrganisation.ts'
 
 const round = 'round-1'
+const file = { hash: 'a'.repeat(64), name: 'staff.pdf', size: 1200, type: 'application/pdf' }
 const valuesOf = (document: OrganisationDocument) => currentAnswers(document.snapshot().decisions, round).values
 const conflictsOf = (document: OrganisationDocument) => [...conflicts(document.snapshot().decisions, round).keys()]
 
@@ -63,14 +66,24 @@ describe('a document', () => {
     expect(currentAnswers(document.snapshot().decisions, round).unknown).toEqual({})
   })
 
-  test('evidence is added, changed and removed', () => {
+  test('a paper is added, changed and removed', () => {
     const document = aDocument()
-    const reference = { round, indicator: 'team', title: 'Staff list', place: 'Folder 3', page: '', date: '' }
-    document.run(commands.addEvidence('e1', reference))
-    document.run(commands.changeEvidence({ id: 'e1', ...reference }, { page: '12' }))
-    expect(document.snapshot().evidence).toEqual([{ id: 'e1', ...reference, page: '12' }])
+    const reference = {
+      ...bareEvidence,
+      round,
+      indicator: 'team',
+      title: 'Staff list',
+      place: 'Folder 3',
+      page: '',
+      date: '',
+      alsoFor: ['focus', 'roles'],
+    }
+    document.run(addEvidence('e1', reference))
+    document.run(changeEvidence({ id: 'e1', ...reference }, { page: '12', alsoFor: ['roles', 'trips'], file }))
+    const changed = { id: 'e1', ...reference, page: '12', alsoFor: ['roles', 'trips'], file }
+    expect(document.snapshot().evidence).toEqual([changed])
 
-    document.run(commands.removeEvidence({ id: 'e1', ...reference }))
+    document.run(removeEvidence(changed))
     expect(document.snapshot().evidence).toEqual([])
   })
 

@@ -1,4 +1,6 @@
+import { bareEvidence } from '#engine/answers/evidence.ts'
 import type { Decision, Organisation } from '#engine/answers/organisation.ts'
+import { noAssumptions } from '#engine/questionnaire/assumptions.ts'
 
 /** An answer of round 1, as the first of its kind. */
 export function aDecision(patch: Partial<Decision> = {}): Decision {
@@ -17,7 +19,7 @@ export function aDecision(patch: Partial<Decision> = {}): Decision {
 /** A small organisation with one of everything. */
 export function anOrganisation(patch: Partial<Organisation> = {}): Organisation {
   return {
-    laurel: 'organisation/1',
+    laurel: 'organisation/2',
     id: 'demo-tides',
     invented: true,
     profile: { name: 'Tidal Works', country: 'PT', field: 'Energy', goal: 'gold' },
@@ -40,10 +42,22 @@ export function anOrganisation(patch: Partial<Organisation> = {}): Organisation 
     notes: { 'r1/direct-contact': 'ask Ana\nthen Rui' },
     later: { 'r1/focus': true },
     evidence: [
-      { id: 'e1', round: 'r1', indicator: 'focus', title: 'Strategy', place: 'folder 3', page: '12', date: '' },
+      {
+        id: 'e1',
+        round: 'r1',
+        indicator: 'focus',
+        title: 'Strategy',
+        place: 'folder 3',
+        page: '12',
+        date: '',
+        ...bareEvidence,
+      },
     ],
     closings: [],
     people: { me: '' },
+    areas: [],
+    actions: [],
+    assumptions: noAssumptions,
     ...patch,
   }
 }

@@ -74,7 +74,7 @@ describe('a .laurel file', () => {
   })
 
   test('a document from tomorrow is refused as too new', async () => {
-    const bytes = await write({ ...anOrganisation(), laurel: 'organisation/2' as 'organisation/1' })
+    const bytes = await write({ ...anOrganisation(), laurel: 'organisation/3' as 'organisation/2' })
 
     expect(await problemOf(bytes)).toMatchObject({ code: 'too-new', path: 'document.json' })
   })

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { organisation1 } from '#formats/migrations/organisation1.ts'
 import type { Organisation0 } from '#formats/migrations/organisation1.ts'
+import { organisation2 } from '#formats/migrations/organisation2.ts'
+import type { Organisation1 } from '#formats/migrations/organisation2.ts'
 import { readOrganisation, readOrganisationFile, writeOrganisation } from '#formats/organisationFile.ts'
 import { aDecision, anOrganisation } from './anOrganisation.ts'
 
@@ -24,7 +26,7 @@ describe('an organisation saved as JSON', () => {
     [null, 'foreign', '/'],
     [{ laurel: 'pizza' }, 'foreign', '/'],
     [{ laurel: 'card/1' }, 'not-this-kind', '/'],
-    [{ ...anOrganisation(), laurel: 'organisation/2' }, 'too-new', '/'],
+    [{ ...anOrganisation(), laurel: 'organisation/3' }, 'too-new', '/'],
     [{ ...anOrganisation(), extra: 1 }, 'schema', '/'],
     [anOrganisation({ id: '../../etc' }), 'schema', '/id'],
     [
@@ -49,6 +51,28 @@ describe('an organisation saved as JSON', () => {
     const read = problemOf({ ...anOrganisation(), rounds: [{ ...round, referenceDate: '2026-02-30' }] })
 
     expect(read).toMatchObject({ path: '/rounds/0/referenceDate', details: { keyword: 'format', format: 'date' } })
+  })
+})
+
+describe('an organisation of before the plan', () => {
+  const old = JSON.parse(fixture('organisation-1.json').toString('utf8')) as Organisation1
+
+  test('keeps all it said; areas, plan and assumptions are empty, its papers open to be shown', () => {
+    const read = readOrganisation(old)
+    const bare = { language: '', shows: '', alsoFor: [], confidentiality: 'include', keepUntil: '', file: null }
+
+    expect(read.ok && read.value).toEqual({
+      ...old,
+      laurel: 'organisation/2',
+      evidence: old.evidence.map(paper => ({ ...paper, ...bare })),
+      areas: [],
+      actions: [],
+      assumptions: { limits: {}, rules: {}, lists: {}, efforts: {}, locks: {} },
+    })
+  })
+
+  test('that already speaks of a plan is no organisation/1', () => {
+    expect(problemOf({ ...old, actions: [] })).toMatchObject({ code: 'schema', path: '/' })
   })
 })
 
@@ -84,7 +108,7 @@ describe('an organisation of the sketch before decisions', () => {
   test('the old file read twice is the same organisation', () => {
     const old = JSON.parse(fixture('organisation-0-small.json').toString('utf8')) as Organisation0
 
-    expect(organisation1(old)).toEqual(organisation)
+    expect(organisation2(organisation1(old))).toEqual(organisation)
   })
 
   test('a whole cluster of the demo is read, each answer and mark of its rounds', () => {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { bareEvidence } from '#engine/answers/evidence.ts'
 import type { Organisation } from '#engine/answers/organisation.ts'
 import { readCsv, writeCsv } from '#formats/csv.ts'
 import { fileName } from '#formats/fileName.ts'
@@ -64,7 +65,17 @@ describe.each(cases)('string $name', ({ value: text }) => {
     ],
     notes: { 'r1/direct-contact': kept.value },
     evidence: [
-      { id: 'e1', round: 'r1', indicator: 'focus', title: line.value, place: line.value, page: line.value, date: '' },
+      {
+        ...bareEvidence,
+        id: 'e1',
+        round: 'r1',
+        indicator: 'focus',
+        title: line.value,
+        place: line.value,
+        page: line.value,
+        date: '',
+        shows: line.value,
+      },
     ],
   })
 

@@ -1,5 +1,6 @@
 import type { HistoryEvent } from '#engine/answers/historyEvent.ts'
-import type { EvidenceReference } from '#engine/answers/organisation.ts'
+import { bareEvidence } from '#engine/answers/evidence.ts'
+import type { EvidenceReference } from '#engine/answers/evidence.ts'
 import { judge } from '#engine/labels/judge.ts'
 import type { JudgeInput } from '#engine/labels/judgeInput.ts'
 import type { LabelVerdict, RequirementVerdict } from '#engine/labels/verdict.ts'
@@ -110,7 +111,7 @@ export function anEvent(event: HistoryEvent['event'], date: string, parts: Parti
 }
 
 export function someEvidence(indicator: string, id: string): EvidenceReference {
-  return { id, round: 'r1', indicator, title: 'Photograph', place: 'folder 3', page: '', date: '' }
+  return { id, round: 'r1', indicator, title: 'Photograph', place: 'folder 3', page: '', date: '', ...bareEvidence }
 }
 
 function aShare(least: number | null, greatest: number | null): Share {

@@ -1,3 +1,4 @@
+import { bareEvidence } from '#engine/answers/evidence.ts'
 import { describe, expect, test } from 'vitest'
 import { assess } from '#engine/scoring/assess.ts'
 import { bookletContent, type Booklet } from '#features/labels/bookletContent.ts'
@@ -23,7 +24,7 @@ const questionnaire = aQuestionnaire([
 
 function aBooklet(answers = answered({})): Booklet {
   const enough = aRequirement('enough', bakers)
-  const evidence = { indicator: 'heat', title: 'Photograph', place: '', page: '', date: '' }
+  const evidence = { indicator: 'heat', title: 'Photograph', place: '', page: '', date: '', ...bareEvidence }
   return bookletContent({
     organisation: anOrganisation({
       notes: { 'round-1/heat': 'Ask Ana', 'round-0/rounds': 'of an earlier round' },

@@ -1,0 +1,63 @@
+import type { Assumptions, OwnLimit } from '#engine/questionnaire/assumptions.ts'
+import type { Change, FieldSetting } from './change.ts'
+
+/** The commands of what the organisation sets in the place of the pack's assumptions; `undefined` resets. */
+
+/** @param limit `<indicator>/<points>` of a band or `<indicator>/<id>` of a condition. */
+export function setLimit(limit: string, own: OwnLimit | undefined): Change {
+  return assume([
+    [`limit:${limit}`, own?.value],
+    [`basis:${limit}`, own?.basis],
+  ])
+}
+
+/** @param rule `<label>/<requirement>`. */
+export function setRule(rule: string, counts: boolean | undefined): Change {
+  return assume([[`rule:${rule}`, counts]])
+}
+
+/** Enters a list that the scheme does not publish, whole; `undefined` says that it is not known after all. */
+export function setList(
+  list: string,
+  entries: Readonly<Record<string, number>> | undefined,
+  before: Assumptions['lists'][string] | undefined,
+): Change {
+  const left = Object.keys(before ?? {}).filter(indicator => entries?.[indicator] === undefined)
+  return assume([
+    [`list:${list}`, entries === undefined ? undefined : true],
+    ...Object.entries(entries ?? {}).map(([indicator, points]) => [`entry:${list}/${indicator}`, points] as const),
+    ...left.map(indicator => [`entry:${list}/${indicator}`, undefined] as const),
+  ])
+}
+
+/** @param step `<indicator>/<points>` or `<label>/<requirement>`; `days` of work. */
+export function setEffort(step: string, days: number | undefined): Change {
+  return assume([[`effort:${step}`, days]])
+}
+
+export function setLock(indicator: string, locked: boolean): Change {
+  return assume([[`lock:${indicator}`, locked ? true : undefined]])
+}
+
+/** Everything as the pack has it, as one step of undo. */
+export function resetAssumptions(before: Assumptions): Change {
+  return assume(fieldsOfAssumptions(before).map(({ key }) => [key, undefined] as const))
+}
+
+/** Every field that holds an assumption, as it stands. */
+export function fieldsOfAssumptions({ limits, rules, lists, efforts, locks }: Assumptions): readonly FieldSetting[] {
+  return [
+    ...Object.entries(limits).flatMap(([id, own]) => setLimit(id, own).fields ?? []),
+    ...Object.entries(rules).flatMap(([id, counts]) => setRule(id, counts).fields ?? []),
+    ...Object.entries(lists).flatMap(([id, entries]) => setList(id, entries, undefined).fields ?? []),
+    ...Object.entries(efforts).flatMap(([id, days]) => setEffort(id, days).fields ?? []),
+    ...Object.keys(locks).flatMap(id => setLock(id, true).fields ?? []),
+  ]
+}
+
+function assume(fields: readonly (readonly [string, FieldSetting['value']])[]): Change {
+  return {
+    name: { kind: 'assumption', subject: '' },
+    fields: fields.map(([key, value]) => ({ part: 'assumptions', key, value })),
+  }
+}

@@ -1,0 +1,43 @@
+import type { IsoDate } from '../questionnaire/answers.ts'
+import type { IndicatorId } from '../questionnaire/ids.ts'
+
+export const actionStatuses = ['open', 'under-way', 'done', 'dropped'] as const
+
+export type ActionStatus = (typeof actionStatuses)[number]
+
+/** Something to be done, as the organisation plans it. Texts and dates are empty, figures null, where nothing is entered. */
+export interface Action {
+  readonly id: string
+  readonly title: string
+  /** The indicator it is to raise; empty for free work. */
+  readonly indicator: IndicatorId
+  /** Points of the band it aims at; null without an indicator or an aim. */
+  readonly target: number | null
+  readonly owner: string
+  /** Days of work. */
+  readonly effort: number | null
+  readonly start: IsoDate
+  readonly due: IsoDate
+  readonly status: ActionStatus
+  /** Papers it is to produce. */
+  readonly papers: string
+  readonly notes: string
+  /** Actions that have to be done before, by id, in alphabetical order. */
+  readonly after: readonly string[]
+}
+
+/** A value on a day; both are needed for a comparison. */
+interface DatedValue {
+  readonly date: IsoDate
+  readonly value: number | null
+}
+
+/** An area that the organisation chose to improve, one an indicator: what it writes down about it. */
+export interface Area {
+  readonly indicator: IndicatorId
+  readonly description: string
+  /** What the improvement does for the cluster. */
+  readonly effect: string
+  readonly first: DatedValue
+  readonly second: DatedValue
+}

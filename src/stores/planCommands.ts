@@ -1,0 +1,41 @@
+import { resetAssumptions, setEffort, setLimit, setList, setLock, setRule } from '#documents/assumptionCommands.ts'
+import type { Change } from '#documents/change.ts'
+import * as plan from '#documents/planCommands.ts'
+import { randomId } from '#documents/randomId.ts'
+import type { Organisation } from '#engine/answers/organisation.ts'
+import type { Action } from '#engine/answers/plan.ts'
+import type { OwnLimit } from '#engine/questionnaire/assumptions.ts'
+
+/** What the commands need to know of the moment they are given. */
+interface Place {
+  readonly organisation: () => Organisation | undefined
+  readonly run: (change: Change) => void
+}
+
+/** The commands of plan, improvement areas and assumptions of the open organisation. Each is one step of undo. */
+export function planCommands({ organisation, run }: Place) {
+  function onAction(id: string, make: (before: Action) => Change): void {
+    const before = organisation()?.actions.find(action => action.id === id)
+    if (before) run(make(before))
+  }
+
+  return {
+    addActions: (actions: readonly Omit<Action, 'id'>[]) =>
+      run(plan.addActions(actions.map(action => ({ ...action, id: randomId() })))),
+    changeAction: (id: string, patch: plan.ActionPatch) => onAction(id, before => plan.changeAction(before, patch)),
+    removeAction: (id: string) => onAction(id, plan.removeAction),
+    nameArea: (indicator: string) => run(plan.nameArea(indicator)),
+    describeArea: (indicator: string, patch: plan.AreaPatch) => run(plan.describeArea(indicator, patch)),
+    dropArea: (indicator: string) => run(plan.dropArea(indicator)),
+    setLimit: (limit: string, own: OwnLimit | undefined) => run(setLimit(limit, own)),
+    setRule: (rule: string, counts: boolean | undefined) => run(setRule(rule, counts)),
+    setList: (list: string, entries: Readonly<Record<string, number>> | undefined) =>
+      run(setList(list, entries, organisation()?.assumptions.lists[list])),
+    setEffort: (step: string, days: number | undefined) => run(setEffort(step, days)),
+    setLock: (indicator: string, locked: boolean) => run(setLock(indicator, locked)),
+    resetAssumptions() {
+      const now = organisation()
+      if (now) run(resetAssumptions(now.assumptions))
+    },
+  }
+}
