@@ -1,15 +1,28 @@
 import { defineStore } from 'pinia'
 import { computed } from 'vue'
 import { failedChecks as checkAnswers, type FailedCheck } from '#engine/answers/crossChecks.ts'
+import { enteredLists } from '#engine/labels/enteredLists.ts'
+import type { Closing } from '#engine/answers/organisation.ts'
 import { judge } from '#engine/labels/judge.ts'
 import type { LabelVerdict } from '#engine/labels/verdict.ts'
 import type { LabelId, QuestionnaireId } from '#engine/questionnaire/ids.ts'
+import type { Answers, IsoDate } from '#engine/questionnaire/answers.ts'
+import type { Pack } from '#engine/questionnaire/pack.ts'
 import { assess } from '#engine/scoring/assess.ts'
 import type { Assessment } from '#engine/scoring/assessment.ts'
 import { today } from './clock.ts'
 import { recordedAssessment } from './closedRound.ts'
 import { useOrganisationStore } from './organisationStore.ts'
 import { usePackStore } from './packStore.ts'
+
+function assessAll(pack: Pack, answers: Answers, asOf: IsoDate, closing: Closing | undefined) {
+  return new Map(
+    [...pack.questionnaires].map(([id, questionnaire]): [QuestionnaireId, Assessment] => {
+      const computed = assess(questionnaire, answers, { asOf })
+      return [id, closing ? recordedAssessment(computed, closing) : computed]
+    }),
+  )
+}
 
 /** What the answers of the open round are worth. Derived, never stored; computed once after each answer. */
 export const useAssessmentStore = defineStore('assessment', () => {
@@ -22,12 +35,15 @@ export const useAssessmentStore = defineStore('assessment', () => {
     const { answers, closing } = open
     const date = asOf.value
     if (!pack || date === undefined) return new Map()
-    return new Map(
-      [...pack.questionnaires].map(([id, questionnaire]) => {
-        const computed = assess(questionnaire, answers, { asOf: date })
-        return [id, closing ? recordedAssessment(computed, closing) : computed]
-      }),
-    )
+    return assessAll(pack, answers, date, closing)
+  })
+
+  /** Measured by the pack as shipped: own assumptions never travel with a card. */
+  const shippedAssessments = computed(() => {
+    const { pack, shipped } = packs
+    const date = asOf.value
+    if (!shipped || date === undefined || shipped === pack) return assessments.value
+    return assessAll(shipped, open.answers, date, undefined)
   })
 
   const failedChecks = computed<readonly FailedCheck[]>(() =>
@@ -46,10 +62,10 @@ export const useAssessmentStore = defineStore('assessment', () => {
       history: organisation.history,
       areas: undefined,
       evidence: organisation.evidence.filter(reference => reference.round === round.id),
-      enteredLists: new Map(),
+      enteredLists: enteredLists(organisation.assumptions),
     }
     return judge(pack.scheme, input, today())
   })
 
-  return { assessments, verdicts, failedChecks }
+  return { assessments, shippedAssessments, verdicts, failedChecks }
 })

@@ -127,9 +127,9 @@ export const useFilesStore = defineStore('files', () => {
   /** The open round as a card; undefined when none is open. */
   function cardOf(choice: Pick<CardChoice, 'facts' | 'profile'>): Card | undefined {
     const { organisation, round, answers } = open
-    const { pack } = packs
+    const { shipped: pack } = packs
     if (!organisation || !round || !pack) return undefined
-    const { assessments } = scores
+    const { shippedAssessments: assessments } = scores
     return makeCard({ ...choice, organisation, round, pack, assessments, answers, issued: today() })
   }
 

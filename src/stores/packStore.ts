@@ -1,12 +1,20 @@
 import { defineStore } from 'pinia'
-import { shallowRef } from 'vue'
+import { computed, shallowRef } from 'vue'
+import { adopt } from '#engine/questionnaire/adopt.ts'
+import { noAssumptions } from '#engine/questionnaire/assumptions.ts'
 import { linkPack } from '#engine/questionnaire/linkPack.ts'
 import type { Pack } from '#engine/questionnaire/pack.ts'
+import { useOrganisationStore } from './organisationStore.ts'
 import { loadPackTexts, type PackTexts } from './packTexts.ts'
 
 /** The pack of the European labels, linked, with its words; loaded when the first screen needs it. */
 export const usePackStore = defineStore('pack', () => {
-  const pack = shallowRef<Pack>()
+  const open = useOrganisationStore()
+  /** As it comes with the app: what leaves on a card is measured by it. */
+  const shipped = shallowRef<Pack>()
+  const assumptions = computed(() => open.organisation?.assumptions ?? noAssumptions)
+  /** With what the open organisation assumes in the place of the pack's assumptions. */
+  const pack = computed(() => shipped.value && adopt(shipped.value, assumptions.value))
   /** The reader's language first, English last; read through `usePackWords`. */
   const texts = shallowRef<readonly PackTexts[]>([])
   let linking: Promise<Pack> | undefined
@@ -18,8 +26,8 @@ export const usePackStore = defineStore('pack', () => {
     const [linked, loaded] = await Promise.all([linking, wanted === language ? texts.value : loadPackTexts(wanted)])
     language = wanted
     texts.value = loaded
-    pack.value = linked
+    shipped.value = linked
   }
 
-  return { pack, texts, ready }
+  return { pack, shipped, texts, ready }
 })

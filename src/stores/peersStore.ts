@@ -45,7 +45,7 @@ export const usePeersStore = defineStore('peers', () => {
   async function refresh(): Promise<void> {
     await packs.ready()
     const own = open.id
-    const { pack } = packs
+    const { shipped: pack } = packs
     if (own === undefined || pack === undefined) return
     const others = (await listOrganisations(databaseOf(device, own))).filter(
       row => row.id !== own && isDemo(row.id) === isDemo(own),

@@ -45,7 +45,7 @@ export function useComparison() {
   )
 
   const comparison = computed(() => {
-    const { pack } = packs
+    const { shipped: pack } = packs
     if (pack === undefined) return undefined
     return compare([...peers.cards, ...held.cards], { pack, own: files.cardOf({ facts: [], profile: [] }) })
   })
