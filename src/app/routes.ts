@@ -28,6 +28,12 @@ const ofOrganisation: RouteRecordRaw[] = [
     meta: { title: 'results', task: 'results', areas: ['results', 'charts'] },
   },
   {
+    path: 'results/progress',
+    name: 'progress',
+    component: () => import('#features/progress/ProgressScreen.vue'),
+    meta: { title: 'results', task: 'results', areas: ['progress', 'charts'] },
+  },
+  {
     path: 'labels/:label?',
     name: 'labels',
     component: () => import('#features/labels/LabelsScreen.vue'),

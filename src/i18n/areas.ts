@@ -6,6 +6,7 @@ export const areas = [
   'gather',
   'assess',
   'results',
+  'progress',
   'labels',
   'compare',
   'settings',

@@ -8,6 +8,7 @@ import type gather from './messages/en/gather.json'
 import type labels from './messages/en/labels.json'
 import type overview from './messages/en/overview.json'
 import type problems from './messages/en/problems.json'
+import type progress from './messages/en/progress.json'
 import type results from './messages/en/results.json'
 import type score from './messages/en/score.json'
 import type settings from './messages/en/settings.json'
@@ -24,6 +25,7 @@ declare module 'i18next' {
       overview: typeof overview
       gather: typeof gather
       assess: typeof assess
+      progress: typeof progress
       results: typeof results
       labels: typeof labels
       compare: typeof compare

@@ -2,27 +2,14 @@ import { defineStore } from 'pinia'
 import { computed } from 'vue'
 import { failedChecks as checkAnswers, type FailedCheck } from '#engine/answers/crossChecks.ts'
 import { enteredLists } from '#engine/labels/enteredLists.ts'
-import type { Closing } from '#engine/answers/organisation.ts'
 import { judge } from '#engine/labels/judge.ts'
 import type { LabelVerdict } from '#engine/labels/verdict.ts'
 import type { LabelId, QuestionnaireId } from '#engine/questionnaire/ids.ts'
-import type { Answers, IsoDate } from '#engine/questionnaire/answers.ts'
-import type { Pack } from '#engine/questionnaire/pack.ts'
-import { assess } from '#engine/scoring/assess.ts'
 import type { Assessment } from '#engine/scoring/assessment.ts'
+import { assessAll } from './assessAll.ts'
 import { today } from './clock.ts'
-import { recordedAssessment } from './closedRound.ts'
 import { useOrganisationStore } from './organisationStore.ts'
 import { usePackStore } from './packStore.ts'
-
-function assessAll(pack: Pack, answers: Answers, asOf: IsoDate, closing: Closing | undefined) {
-  return new Map(
-    [...pack.questionnaires].map(([id, questionnaire]): [QuestionnaireId, Assessment] => {
-      const computed = assess(questionnaire, answers, { asOf })
-      return [id, closing ? recordedAssessment(computed, closing) : computed]
-    }),
-  )
-}
 
 /** What the answers of the open round are worth. Derived, never stored; computed once after each answer. */
 export const useAssessmentStore = defineStore('assessment', () => {

@@ -5,10 +5,10 @@ import type { Organisation } from '#engine/answers/organisation.ts'
 import type { Card } from '#engine/benchmark/card.ts'
 import { makeCard } from '#engine/benchmark/makeCard.ts'
 import type { Pack } from '#engine/questionnaire/pack.ts'
-import { assess } from '#engine/scoring/assess.ts'
 import { isDemo } from '#storage/database.ts'
 import { databaseOf } from '#storage/device.ts'
 import { listOrganisations } from '#storage/organisations.ts'
+import { assessAll } from './assessAll.ts'
 import { today } from './clock.ts'
 import { useDeviceStore } from './deviceStore.ts'
 import { useOrganisationStore } from './organisationStore.ts'
@@ -19,10 +19,7 @@ function cardOf(organisation: Organisation, pack: Pack): Card | undefined {
   const round = organisation.rounds.at(-1)
   if (round === undefined) return undefined
   const answers = currentAnswers(organisation.decisions, round.id)
-  const asOf = { asOf: round.referenceDate }
-  const assessments = new Map(
-    [...pack.questionnaires].map(([id, questionnaire]) => [id, assess(questionnaire, answers, asOf)]),
-  )
+  const assessments = assessAll(pack, answers, round.referenceDate, undefined)
   return makeCard({
     organisation,
     round,

@@ -14,6 +14,7 @@ export const screens: Readonly<Record<string, string>> = {
   'assess benchmarking': 'o/<id>/assess/benchmarking',
   'assess quality': 'o/<id>/assess/quality',
   results: 'o/<id>/results',
+  progress: 'o/<id>/results/progress',
   'labels: bronze': 'o/<id>/labels/bronze',
   'labels: silver': 'o/<id>/labels/silver',
   'labels: gold': 'o/<id>/labels/gold',

@@ -6,7 +6,7 @@ interface ChartSeries {
   readonly id: string
   readonly label: string
   readonly tone: SeriesTone
-  /** One for each category, as fractions of 1; null where not known: no point is drawn, never a zero. */
+  /** One for each category, in the content's `figure`; null where not known: no point is drawn, never a zero. */
   readonly values: readonly (number | null)[]
 }
 
@@ -21,6 +21,12 @@ export interface ChartContent {
   readonly categoryTitle: string
   /** What to see, in one sentence. */
   readonly caption: string
+  /** What the values are: shares as fractions of 1, or whole numbers up to `most`. Shares unless said. */
+  readonly figure?: 'share' | 'count'
+  /** The end of the axis of counts. */
+  readonly most?: number
+  /** A line to reach, drawn across and said in the table's last column. */
+  readonly goal?: { readonly label: string; readonly value: number }
 }
 
 /** One point of a chart in words: what the arrow keys say. */
@@ -38,12 +44,17 @@ export function pointAt(content: ChartContent, category: number, series: number)
   return { category: name, series: line.label, value: line.values[category] ?? null }
 }
 
-/** Rows of the equal table: a category, then the value of each series. */
+/** Rows of the equal table: a category, then the value of each series, then the goal where there is one. */
 export function tableRows(
   content: ChartContent,
 ): readonly { readonly category: string; readonly values: readonly (number | null)[] }[] {
   return content.categories.map((category, i) => ({
     category,
-    values: content.series.map(line => line.values[i] ?? null),
+    values: [...content.series.map(line => line.values[i] ?? null), ...(content.goal ? [content.goal.value] : [])],
   }))
+}
+
+/** Headings of the equal table. */
+export function tableColumns({ categoryTitle, series, goal }: ChartContent): readonly string[] {
+  return [categoryTitle, ...series.map(line => line.label), ...(goal ? [goal.label] : [])]
 }

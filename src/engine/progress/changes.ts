@@ -1,0 +1,86 @@
+import type { QuestionId } from '../questionnaire/ids.ts'
+import type { Indicator, Questionnaire } from '../questionnaire/questionnaire.ts'
+import type { Assessment, IndicatorScore, TraceRow } from '../scoring/assessment.ts'
+
+/** Which way an indicator went between two rounds; `unclear` while one of them has no figure for it. */
+export type Movement = 'up' | 'down' | 'same' | 'unclear'
+
+/** A fact that an indicator reads, in both rounds; null where it was open, unknown or not asked. */
+export interface FactChange {
+  readonly question: QuestionId
+  readonly before: FactValue
+  readonly after: FactValue
+}
+
+type FactValue = Extract<TraceRow, { kind: 'fact' }>['value']
+
+/** What became of an indicator between two rounds, with the facts that made it so. */
+export interface IndicatorChange {
+  readonly indicator: Indicator
+  readonly before: IndicatorScore
+  readonly after: IndicatorScore
+  readonly movement: Movement
+  /** Points gained; null while one of the rounds has none. */
+  readonly gained: number | null
+  readonly facts: readonly FactChange[]
+}
+
+/**
+ * What changed between two rounds, indicator by indicator in the questionnaire's order; those that say the same on
+ * the same facts are left out. Scores are taken as they are given: a closed round stays as it was recorded.
+ */
+export function changesBetween(
+  questionnaire: Questionnaire,
+  before: Assessment,
+  after: Assessment,
+): readonly IndicatorChange[] {
+  return questionnaire.indicators.flatMap(indicator => {
+    const was = before.indicators.get(indicator.id)
+    const is = after.indicators.get(indicator.id)
+    if (was === undefined || is === undefined) return []
+    const facts = changedFacts(was, is)
+    const isSame = was.points === is.points && was.measure === is.measure && was.state === is.state
+    if (isSame && facts.length === 0) return []
+    return [
+      { indicator, before: was, after: is, movement: movementOf(indicator, was, is), gained: gain(was, is), facts },
+    ]
+  })
+}
+
+/** Points decide; between equal points the measure does, in the direction in which the indicator gets better. */
+function movementOf({ direction }: Indicator, before: IndicatorScore, after: IndicatorScore): Movement {
+  const points = gain(before, after)
+  if (points !== null && points !== 0) return points > 0 ? 'up' : 'down'
+  if (before.measure === null || after.measure === null) return 'unclear'
+  if (before.measure === after.measure) return 'same'
+  return after.measure > before.measure === (direction === 'rising') ? 'up' : 'down'
+}
+
+function gain(before: IndicatorScore, after: IndicatorScore): number | null {
+  return before.points === null || after.points === null ? null : after.points - before.points
+}
+
+function changedFacts(before: IndicatorScore, after: IndicatorScore): readonly FactChange[] {
+  const was = factsOf(before)
+  return [...factsOf(after)].flatMap(([question, value]) => {
+    const old = was.get(question) ?? null
+    return isEqual(old, value) ? [] : [{ question, before: old, after: value }]
+  })
+}
+
+function factsOf(score: IndicatorScore): ReadonlyMap<QuestionId, FactValue> {
+  return new Map(score.trace().rows.flatMap(row => (row.kind === 'fact' ? [[row.question, row.value] as const] : [])))
+}
+
+function isEqual(a: FactValue, b: FactValue): boolean {
+  return Array.isArray(a) && Array.isArray(b)
+    ? a.length === b.length && a.every((item, index) => item === b[index])
+    : a === b
+}
+
+/** How many indicators went up, down, stayed with new facts, or cannot be told. */
+export function countMovements(changes: readonly IndicatorChange[]): Readonly<Record<Movement, number>> {
+  const count = { up: 0, down: 0, same: 0, unclear: 0 }
+  for (const { movement } of changes) count[movement] += 1
+  return count
+}

@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest'
+import { changesBetween, countMovements } from '#engine/progress/changes.ts'
+import { waterfall } from '#engine/progress/waterfall.ts'
+import type { Answers } from '#engine/questionnaire/answers.ts'
+import { assess } from '#engine/scoring/assess.ts'
+import { anIndicator, aQuestionnaire, bandsAt } from '#tests/builders/anIndicator.ts'
+import { aChecklist, aCount } from '#tests/builders/aQuestion.ts'
+import { answered } from '#tests/builders/answers.ts'
+
+const loaves = aCount('loaves')
+const burnt = aCount('burnt')
+const breads = aChecklist('breads', ['rye', 'spelt'])
+const questionnaire = aQuestionnaire([
+  anIndicator({ id: 'output', questions: [loaves], measure: { value: 'loaves' }, bands: bandsAt(10, 20) }),
+  anIndicator({
+    id: 'waste',
+    questions: [burnt],
+    measure: { value: 'burnt' },
+    bands: bandsAt(5, 2),
+    direction: 'falling',
+  }),
+  anIndicator({ id: 'range', questions: [breads], measure: { count: 'breads' }, bands: bandsAt(1, 2) }),
+])
+const changes = (before: Answers['values'], after: Answers['values']) =>
+  changesBetween(
+    questionnaire,
+    assess(questionnaire, answered(before), { asOf: '2025-01-31' }),
+    assess(questionnaire, answered(after), { asOf: '2026-10-31' }),
+  ).map(({ indicator, movement, gained, facts }) => ({ id: indicator.id, movement, gained, facts }))
+
+describe('what changed between two rounds', () => {
+  test('nothing is told of what is as it was', () => {
+    expect(changes({ loaves: 12, breads: ['rye'] }, { loaves: 12, breads: ['rye'] })).toEqual([])
+  })
+
+  test('points decide, and the facts say why', () => {
+    expect(changes({ loaves: 12, burnt: 1 }, { loaves: 25, burnt: 4 })).toEqual([
+      { id: 'output', movement: 'up', gained: 1, facts: [{ question: 'loaves', before: 12, after: 25 }] },
+      { id: 'waste', movement: 'down', gained: -1, facts: [{ question: 'burnt', before: 1, after: 4 }] },
+    ])
+  })
+
+  test('within a band the figure decides, falling where less is better', () => {
+    expect(changes({ loaves: 12, burnt: 5 }, { loaves: 11, burnt: 3 }).map(change => change.movement)).toEqual([
+      'down',
+      'up',
+    ])
+  })
+
+  test('what had no figure before is unclear, not better', () => {
+    expect(changes({}, { loaves: 25 })).toEqual([
+      { id: 'output', movement: 'unclear', gained: null, facts: [{ question: 'loaves', before: null, after: 25 }] },
+    ])
+  })
+
+  test('another choice of as many options is a change of facts alone', () => {
+    expect(changes({ breads: ['rye'] }, { breads: ['spelt'] })).toEqual([
+      { id: 'range', movement: 'same', gained: 0, facts: [{ question: 'breads', before: ['rye'], after: ['spelt'] }] },
+    ])
+  })
+
+  test('they are counted by the way they went', () => {
+    const all = changesBetween(
+      questionnaire,
+      assess(questionnaire, answered({ loaves: 12, burnt: 1, breads: ['rye'] }), { asOf: '2025-01-31' }),
+      assess(questionnaire, answered({ loaves: 25, burnt: 4, breads: ['spelt'] }), { asOf: '2026-10-31' }),
+    )
+
+    expect(countMovements(all)).toEqual({ up: 1, down: 1, same: 1, unclear: 0 })
+  })
+})
+
+test('a waterfall climbs group by group from what is sure to what all raises bring', () => {
+  const raises = [
+    { indicator: 'a', group: 'team', gained: 1 },
+    { indicator: 'b', group: 'money', gained: 2 },
+    { indicator: 'c', group: 'team', gained: 1 },
+  ]
+
+  expect(waterfall({ points: 10, possible: 20 }, raises)).toEqual([
+    { indicators: ['a', 'c'], group: 'team', from: 0.5, to: 0.6 },
+    { indicators: ['b'], group: 'money', from: 0.6, to: 0.7 },
+  ])
+})
