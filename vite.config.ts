@@ -2,6 +2,7 @@ import './tests/nodeTwenty.ts'
 import vue from '@vitejs/plugin-vue'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
+import { letterBreakpoints } from './scripts/letterBreakpoints.mjs'
 import { pagePolicy } from './scripts/policy.mjs'
 import packageJson from './package.json' with { type: 'json' }
 
@@ -23,6 +24,7 @@ function policyInPage(): Plugin {
 export default defineConfig({
   base: './',
   plugins: [vue(), policyInPage()],
+  css: { postcss: { plugins: [letterBreakpoints()] } },
   define: { __LAUREL_VERSION__: JSON.stringify(packageJson.version) },
   build: { target: 'es2023', assetsInlineLimit: 0, modulePreload: { polyfill: false }, manifest: true },
   worker: { format: 'es' },

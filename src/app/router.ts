@@ -21,6 +21,10 @@ export function createAppRouter(): Router {
     scrollBehavior: (to, from, saved) => saved ?? (to.name === from.name ? false : { top: 0 }),
   })
   router.beforeEach(prepare)
+  // Where the reader has arrived: browser tests wait for it.
+  router.afterEach(to => {
+    document.documentElement.dataset['path'] = to.path
+  })
   return router
 }
 

@@ -2,6 +2,7 @@ import {
   ArrowLeft,
   ArrowRight,
   Award,
+  Braces,
   ChartBar,
   ChartScatter,
   Check,
@@ -14,7 +15,6 @@ import {
   Compass,
   Copy,
   Download,
-  Ellipsis,
   ExternalLink,
   FileText,
   Flag,
@@ -36,7 +36,9 @@ import {
   Search,
   Settings,
   StickyNote,
+  Table,
   Trash2,
+  TrendingUp,
   Undo2,
   Upload,
   X,
@@ -53,7 +55,6 @@ export const icons = {
   labels: Award,
   compare: ChartScatter,
   settings: Settings,
-  more: Ellipsis,
   switch: ChevronsUpDown,
   next: ChevronRight,
   down: ChevronDown,
@@ -86,6 +87,9 @@ export const icons = {
   note: StickyNote,
   help: CircleQuestionMark,
   reset: RotateCcw,
+  table: Table,
+  data: Braces,
+  progress: TrendingUp,
 } as const satisfies Record<string, Component>
 
 export type IconName = keyof typeof icons

@@ -26,10 +26,15 @@ export const screens: Readonly<Record<string, string>> = {
   'not on this device': 'o/nobody/overview',
 }
 
-/** Shows a screen of `organisation` as its link would; ends when its heading is there. */
+/** Shows a screen of `organisation` as its link would; ends when the app has arrived and its heading is there. */
 export async function showScreen(page: Page, organisation: string, screen: string): Promise<void> {
-  const target = `#/${screen.replace('<id>', organisation)}`
-  await page.evaluate(hash => location.assign(hash), target)
+  const path = `/${screen.replace('<id>', organisation)}`
+  await page.evaluate(hash => location.assign(hash), `#${path}`)
+  // An address may lead further (to the first open card), never elsewhere.
+  await expect(page.locator('html')).toHaveAttribute(
+    'data-path',
+    screen === '' ? '/' : new RegExp(`^${path.split('?')[0]}`),
+  )
   await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible()
   await expect(page.locator('main')).not.toBeEmpty()
 }
