@@ -63,7 +63,10 @@ export function writeAnswersCsv(
   const scores = [...assessments].flatMap(assessment => [...assessment.indicators.values()])
   return writeCsv([
     [...factColumns, ...scoreColumns],
-    ...[...pack.bank.questions.values()].map(question => questionRow(question, answers, words)),
+    ...[...pack.bank.questions.values()].map(question => [
+      ...questionRow(question, answers, words),
+      ...scoreColumns.map(() => ''),
+    ]),
     ...scores.map(score => indicatorRow(score, answers, words)),
   ])
 }

@@ -34,7 +34,10 @@ export function writeCsv(rows: readonly (readonly Cell[])[]): string {
   return `\ufeff${rows.map(row => `${row.map(writeCell).join(',')}\r\n`).join('')}`
 }
 
-function decode(bytes: Uint8Array): Read<string> {
+/** How to read what is not UTF-8: refuse it, or take it for the Western European table of older spreadsheets. */
+type OtherEncoding = 'refuse' | 'western'
+
+function decode(bytes: Uint8Array, other: OtherEncoding): Read<string> {
   const isUtf16 = bytes[0] === 0xff && bytes[1] === 0xfe
   try {
     return {
@@ -42,7 +45,9 @@ function decode(bytes: Uint8Array): Read<string> {
       value: new TextDecoder(isUtf16 ? 'utf-16le' : 'utf-8', { fatal: true, ignoreBOM: true }).decode(bytes),
     }
   } catch {
-    return refuse('not-utf8', '')
+    return other === 'western' && !bytes.includes(0)
+      ? { ok: true, value: new TextDecoder('windows-1252').decode(bytes) }
+      : refuse('not-utf8', '')
   }
 }
 
@@ -65,10 +70,12 @@ function separatorOf(text: string): string {
 /**
  * Reads a table from outside: separated by comma, semicolon or TAB (found by the first record, or said by Excel's
  * `sep=` line), quotes, lines ending in any way, UTF-8 or the UTF-16 of a spreadsheet. Empty lines are left out.
+ *
+ * @param other what becomes of bytes in another encoding; `western` only where no free text is kept.
  */
-export function readCsv(source: Uint8Array | string): Read<readonly CsvRow[]> {
+export function readCsv(source: Uint8Array | string, other: OtherEncoding = 'refuse'): Read<readonly CsvRow[]> {
   if (source.length > mostBytes) return refuse('too-large', '', { bytes: source.length, maximum: mostBytes })
-  const decoded = typeof source === 'string' ? ({ ok: true, value: source } as const) : decode(source)
+  const decoded = typeof source === 'string' ? ({ ok: true, value: source } as const) : decode(source, other)
   if (!decoded.ok) return decoded
   const text = decoded.value.replace(/^\ufeff/, '')
   if (text.includes('\0')) {

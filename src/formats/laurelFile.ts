@@ -57,11 +57,6 @@ function readManifest(bytes: Uint8Array | undefined): Read<LaurelManifest> {
   return version.ok ? readBySchema<LaurelManifest>(isManifest, json.value, manifestName) : version
 }
 
-/** True when the bytes begin as a ZIP does: how *Open a file* tells a `.laurel` from plain JSON. */
-export function looksZipped(bytes: Uint8Array): boolean {
-  return bytes[0] === 0x50 && bytes[1] === 0x4b
-}
-
 /**
  * Opens a `.laurel` file. Whatever is wrong with it comes back as problems with their place: too many or too large
  * entries, an entry that is missing or no longer what the manifest says (`entry-changed`), a foreign ZIP, a newer

@@ -14,6 +14,7 @@ export type ProblemCode =
   | 'forbidden-key'
   | 'lone-surrogate'
   | 'nul-character'
+  | 'cut-short'
   | 'not-a-zip'
   | 'zip-broken'
   | 'zip-too-many-entries'

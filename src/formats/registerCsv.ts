@@ -87,7 +87,7 @@ export function readRegister(
   round: { readonly referenceDate: IsoDate; readonly reportingYear: number },
   kinds: readonly RegisterKind[],
 ): Read<RegisterAnswers> {
-  const table = readCsv(source)
+  const table = readCsv(source, 'western')
   if (!table.ok) return table
   const [header, ...rows] = table.value
   if (header === undefined || rows.length === 0) return refuse('csv-no-header', '')

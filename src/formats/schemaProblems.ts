@@ -39,7 +39,7 @@ export function schemaProblems(errors: readonly SchemaError[], where = ''): read
   return kept
     .slice(0, mostProblems)
     .map(({ instancePath, keyword, params }) =>
-      problem('schema', where + instancePath, { keyword, ...figures(params) }),
+      problem('schema', where + instancePath, { ...figures(params), keyword, context: keyword }),
     )
 }
 

@@ -23,6 +23,11 @@ const localHeader = 0x04034b50
 const endLength = 22
 const longestComment = 65_535
 
+/** True when the bytes begin as a ZIP does: how *Open a file* tells a `.laurel` from plain JSON. */
+export function looksZipped(bytes: Uint8Array): boolean {
+  return bytes[0] === 0x50 && bytes[1] === 0x4b
+}
+
 class TooLarge extends Error {}
 
 /** Offset of the end record, searched from the back; -1 when this is no ZIP. */
@@ -89,7 +94,8 @@ export function unzip(bytes: Uint8Array, wanted: readonly string[]): Read<Readon
   if (bytes.length > mostBytes) return refuse('zip-too-large', '', { maximum: mostBytes })
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const end = bytes.length < endLength ? -1 : findEnd(view)
-  if (end === -1) return refuse('not-a-zip', '')
+  // Whatever begins as a ZIP and lacks its end, which stands last, was not taken over whole.
+  if (end === -1) return refuse(looksZipped(bytes) ? 'cut-short' : 'not-a-zip', '')
   const count = view.getUint16(end + 10, true)
   if (count > mostEntries) return refuse('zip-too-many-entries', '', { found: count, maximum: mostEntries })
 

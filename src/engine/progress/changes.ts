@@ -3,7 +3,7 @@ import type { Indicator, Questionnaire } from '../questionnaire/questionnaire.ts
 import type { Assessment, IndicatorScore, TraceRow } from '../scoring/assessment.ts'
 
 /** Which way an indicator went between two rounds; `unclear` while one of them has no figure for it. */
-export type Movement = 'up' | 'down' | 'same' | 'unclear'
+type Movement = 'up' | 'down' | 'same' | 'unclear'
 
 /** A fact that an indicator reads, in both rounds; null where it was open, unknown or not asked. */
 export interface FactChange {

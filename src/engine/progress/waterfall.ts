@@ -1,7 +1,7 @@
 import type { IndicatorId } from '../questionnaire/ids.ts'
 
 /** One step of a waterfall: a share that begins where the one before it ends. */
-export interface WaterfallStep {
+interface WaterfallStep {
   readonly indicators: readonly IndicatorId[]
   readonly group: string
   readonly from: number

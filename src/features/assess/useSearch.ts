@@ -1,10 +1,10 @@
 import { computed, ref } from 'vue'
+import { answerWords } from '#stores/answerWords.ts'
 import { useOrganisationStore } from '#stores/organisationStore.ts'
 import { usePackStore } from '#stores/packStore.ts'
 import { usePackWords } from '#stores/packWords.ts'
 import { placeOf } from './assessPlace.ts'
 import { searchEverything, type SearchEntry } from './searchEverything.ts'
-import { shownAnswer } from './shownAnswer.ts'
 
 /** Looks for words in titles, questions, definitions, notes, papers and answers of all questionnaires. */
 export function useSearch() {
@@ -20,7 +20,7 @@ export function useSearch() {
         const asked = indicator.asks.flatMap(question => {
           const { question: full, short, definition = '' } = words.question(question.id)
           const value = store.answers.values[question.id]
-          return [short, full, definition, value === undefined ? '' : shownAnswer(question, value, words)]
+          return [short, full, definition, value === undefined ? '' : answerWords(question, value, words)]
         })
         const papers = (store.organisation?.evidence ?? []).filter(paper => paper.indicator === indicator.id)
         const note = store.organisation?.notes[`${store.round?.id ?? ''}/${indicator.id}`] ?? ''

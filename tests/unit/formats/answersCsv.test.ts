@@ -62,6 +62,13 @@ describe('answers as a table', () => {
     expect(readAnswersCsv(text, pack)).toEqual({ ok: true, value: full })
   })
 
+  test('fill every column of every row', () => {
+    const table = readCsv(text)
+    const widths = table.ok ? table.value.map(({ cells }) => cells.length) : []
+
+    expect(new Set(widths)).toEqual(new Set([14]))
+  })
+
   test('stand beside the scores', () => {
     const scored = answered({ members: 41 })
     const table = readCsv(writeAnswersCsv(pack, scored, [assess(questionnaire, scored, { asOf: '2026-10-31' })], words))

@@ -12,13 +12,19 @@ const bank = {
 }
 const kinds = registerKinds(bank, id => shorts[id] ?? '')
 const round = { referenceDate: '2026-10-31', reportingYear: 2025 }
-const read = (text: string) => readRegister(text, round, kinds)
-const valuesOf = (text: string) => {
+const read = (text: string | Uint8Array) => readRegister(text, round, kinds)
+const valuesOf = (text: string | Uint8Array) => {
   const answers = read(text)
   return answers.ok ? answers.value.values : answers.problems[0]
 }
 
 describe('a member register', () => {
+  test('is read as older spreadsheets write it, outside of UTF-8', () => {
+    const western = Uint8Array.from('Name;Kind;Since\nPeña & Söhne;SME;2019\n', char => char.charCodeAt(0))
+
+    expect(valuesOf(western)).toMatchObject({ 'members.listed': 1, 'members.kind-sme': 1 })
+  })
+
   const register = [
     'Name;Kind of member;Postcode;Member since;Member until',
     'Ada;SME;4400;2019;',

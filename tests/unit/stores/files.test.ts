@@ -103,7 +103,7 @@ describe('a file that cannot be taken', () => {
     { what: 'a poem', content: 'Roses are red', code: 'not-json' },
     { what: 'somebody else’s JSON', content: '{"name":"x"}', code: 'foreign' },
     { what: 'a file of a newer Laurel', content: '{"laurel":"organisation/99"}', code: 'too-new' },
-    { what: 'a broken archive', content: 'PK\u0003\u0004 and no more', code: 'not-a-zip' },
+    { what: 'an archive that lost its end', content: 'PK\u0003\u0004 and no more', code: 'cut-short' },
   ])('$what is refused as $code and changes nothing', async ({ content, code }) => {
     const tab = await begunTab()
     const before = tab.open.organisation
