@@ -107,6 +107,12 @@ function rowsOf(indicator: Indicator, trace: Trace, words: PackWords) {
   const t = messagesOf('score')
   const facts = trace.rows.filter(row => row.kind === 'fact')
   const label = words.indicator(indicator.id).measure
+  const figures = trace.rows.filter(row => row.kind === 'measure')
+  /** What a ratio is made of stands above it: the part, then the whole; of a sum of figures each is one. */
+  const stepLabel = (row: Extract<TraceRow, { kind: 'measure' }>): string => {
+    if (indicator.measure === undefined || !('ratio' in indicator.measure)) return t('reason.result')
+    return t(figures.indexOf(row) === 0 && figures.length > 2 ? 'reason.part' : 'reason.whole')
+  }
   return trace.rows.flatMap((row, at) => {
     if (row.kind === 'fact')
       return {
@@ -119,7 +125,7 @@ function rowsOf(indicator: Indicator, trace: Trace, words: PackWords) {
     const value = words.figure(row.value, row.unit, row.isRatio)
     return {
       key: `figure-${at}`,
-      label: label ?? (row.isRatio ? t('reason.share') : t('reason.result')),
+      label: row === figures.at(-1) ? (label ?? t(row.isRatio ? 'reason.share' : 'reason.result')) : stepLabel(row),
       value,
       isResult: true,
     }
