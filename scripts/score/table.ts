@@ -116,7 +116,7 @@ function requirementRow(label: string, verdict: RequirementVerdict, { pack }: Sc
     met: text.met,
     'not-met': text.notMet,
     'not-yet-known': text.notYetKnown,
-    'not-yet-due': text.notYetDue ?? text.notYetKnown,
+    'not-yet-due': (found === null ? undefined : text.planned) ?? text.notYetDue ?? text.notYetKnown,
   }
   const sentence = sentences[state] ?? (needed === null && found === null ? '' : '{{found}} of {{needed}}')
   return [

@@ -70,7 +70,7 @@ export function useLabelWords() {
         met: text.met,
         'not-met': text.notMet,
         'not-yet-known': text.notYetKnown,
-        'not-yet-due': text.notYetDue ?? text.notYetKnown,
+        'not-yet-due': (verdict.found === null ? undefined : text.planned) ?? text.notYetDue ?? text.notYetKnown,
       }[verdict.state]
       const found = shown(verdict, verdict.found)
       const isDated =

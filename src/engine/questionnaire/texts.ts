@@ -90,6 +90,8 @@ export interface RequirementText {
   readonly notMet: string
   readonly notYetKnown: string
   readonly notYetDue?: string
+  /** Not yet due, but a day is entered; `notYetDue` where this is missing. */
+  readonly planned?: string
   /** Word of the link to where it is answered. */
   readonly link: string
 }

@@ -15,7 +15,7 @@ export interface ScoreWarning {
 }
 
 /** What `npm run score -- --json` prints: every score and every requirement, as figures and codes. */
-interface ScoreOutput {
+export interface ScoreOutput {
   readonly pack: string
   readonly version: string
   readonly asOf: IsoDate
