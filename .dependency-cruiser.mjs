@@ -12,7 +12,17 @@ const layers = {
 }
 
 // Inside the engine the data flows one way: each room knows only the rooms before it.
-const rooms = ['questionnaire', 'measures', 'answers', 'scoring', 'labels', 'benchmark', 'progress', 'report']
+const rooms = [
+  'questionnaire',
+  'measures',
+  'answers',
+  'scoring',
+  'labels',
+  'benchmark',
+  'progress',
+  'planning',
+  'report',
+]
 
 // A package stays in the layer that wraps it.
 const homes = {

@@ -4,6 +4,7 @@ import type { HistoryEvent } from '#engine/answers/historyEvent.ts'
 import type { EvidenceReference } from '#engine/answers/evidence.ts'
 import type { Organisation } from '#engine/answers/organisation.ts'
 import type { Answers, IsoDate } from '#engine/questionnaire/answers.ts'
+import { noAssumptions, type Assumptions } from '#engine/questionnaire/assumptions.ts'
 import type { Pack } from '#engine/questionnaire/pack.ts'
 import type { ScoreWarning } from '#engine/report/scoreOutput.ts'
 import { checkFile } from '#documents/checkFile.ts'
@@ -24,6 +25,8 @@ export interface Given {
   readonly history: readonly HistoryEvent[]
   /** Undefined for flat answers, which hold none. */
   readonly evidence: readonly EvidenceReference[] | undefined
+  /** What the organisation sets in the place of the pack's assumptions. */
+  readonly assumptions: Assumptions
   /** What is not read, and why that stops nothing. */
   readonly noticed: readonly ScoreWarning[]
 }
@@ -40,7 +43,18 @@ export function flatAnswers(bytes: Uint8Array, pack: Pack, asOf: IsoDate): Taken
   const { answers, problems } = readFlatAnswers(json.value, pack)
   const refusals = problems.filter(({ code }) => !harmless.has(code))
   if (refusals.length > 0) return { ok: false, problems: refusals.map(each => ({ ...each, path: each.path || '/' })) }
-  return { ok: true, value: { title: '', answers, asOf, history: [], evidence: undefined, noticed: problems } }
+  return {
+    ok: true,
+    value: {
+      title: '',
+      answers,
+      asOf,
+      history: [],
+      evidence: undefined,
+      assumptions: noAssumptions,
+      noticed: problems,
+    },
+  }
 }
 
 /** The latest round of an organisation: a `.laurel` file, or the organisation as plain JSON. */
@@ -68,6 +82,7 @@ function latestRound(organisation: Organisation, pack: Pack): Taken<Given> {
       asOf: round.referenceDate,
       history: organisation.history,
       evidence: organisation.evidence.filter(each => each.round === round.id),
+      assumptions: organisation.assumptions,
       noticed: problems,
     },
   }

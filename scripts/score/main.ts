@@ -1,7 +1,13 @@
 import { failedChecks } from '#engine/answers/crossChecks.ts'
+import { enteredLists } from '#engine/labels/enteredLists.ts'
 import { judge } from '#engine/labels/judge.ts'
+import type { LabelVerdict } from '#engine/labels/verdict.ts'
+import { cheapestPath } from '#engine/planning/cheapestPath.ts'
+import type { PathInput } from '#engine/planning/pathModel.ts'
+import { adopt } from '#engine/questionnaire/adopt.ts'
 import type { IsoDate } from '#engine/questionnaire/answers.ts'
 import type { Pack } from '#engine/questionnaire/pack.ts'
+import { pathOutput } from '#engine/report/pathOutput.ts'
 import { scoreOutput } from '#engine/report/scoreOutput.ts'
 import type { Scored } from '#engine/report/scoreOutput.ts'
 import { assess } from '#engine/scoring/assess.ts'
@@ -15,6 +21,7 @@ import type { Options } from './options.ts'
 import { loadPack } from './packFolder.ts'
 import { schemaCheck } from './schemaCheck.ts'
 import type { MakeAjv } from './schemaCheck.ts'
+import { pathTable } from './pathTable.ts'
 import { scoreTable } from './table.ts'
 import { problemSentence } from './words.ts'
 
@@ -60,9 +67,28 @@ async function score(options: Options, { root, clock, makeAjv }: World): Promise
   if (!loaded.ok) return refusal(loaded.problems, options.json)
   const given = await readGiven(options, loaded.value.pack, today)
   if (!given.ok) return refusal(given.problems, options.json)
-  const scored = scoreAll(given.value, loaded.value.pack, today)
-  const out = options.json ? asJson(scoreOutput(scored)) : scoreTable(scored, given.value.title, loaded.value.texts)
+  const { title, answers, asOf, assumptions } = given.value
+  const pack = adopt(loaded.value.pack, assumptions)
+  const scored = scoreAll(given.value, pack, today)
+  const verdict = scored.verdicts.get(options.path ?? '')
+  if (options.path !== undefined && verdict === undefined)
+    return refusal([noSuchLabel(options.path, pack)], options.json)
+  const way = verdict && wayTo(verdict, scored, assumptions)
+  const path = way && pathOutput(cheapestPath(way), way, answers, asOf)
+  const out = options.json
+    ? asJson({ ...scoreOutput(scored), ...(path && { path }) })
+    : scoreTable(scored, title, loaded.value.texts) + (path ? pathTable(path, verdict, loaded.value.texts) : '')
   return { out, err: '', status: 0 }
+}
+
+function wayTo(verdict: LabelVerdict, { pack, assessments }: Scored, assumptions: Given['assumptions']): PathInput {
+  const { efforts, locks } = assumptions
+  return { pack, verdict, assessments, enteredLists: enteredLists(assumptions), efforts, locks }
+}
+
+function noSuchLabel(label: string, { scheme }: Pack): InputProblem {
+  const labels = scheme.labels.map(({ id }) => id).join(', ')
+  return { code: 'usage', path: '--path', details: { reason: `no label ${label}; there are ${labels}` } }
 }
 
 async function readGiven({ file, pack: name }: Options, pack: Pack, today: IsoDate): Promise<Taken<Given>> {
@@ -72,16 +98,20 @@ async function readGiven({ file, pack: name }: Options, pack: Pack, today: IsoDa
   return isFlat ? flatAnswers(bytes.value, pack, today) : organisationFile(bytes.value, pack)
 }
 
-function scoreAll({ answers, asOf, history, evidence, noticed }: Given, pack: Pack, today: IsoDate): Scored {
+function scoreAll(
+  { answers, asOf, history, evidence, assumptions, noticed }: Given,
+  pack: Pack,
+  today: IsoDate,
+): Scored {
   const assessments = new Map(
     [...pack.questionnaires].map(([id, questionnaire]) => [id, assess(questionnaire, answers, { asOf })]),
   )
-  const known = { answers, asOf, assessments, history, evidence, areas: undefined, enteredLists: new Map() }
+  const known = { answers, asOf, assessments, history, evidence, areas: undefined }
   return {
     pack,
     asOf,
     assessments,
-    verdicts: judge(pack.scheme, { bank: pack.bank, ...known }, today),
+    verdicts: judge(pack.scheme, { bank: pack.bank, ...known, enteredLists: enteredLists(assumptions) }, today),
     failedChecks: failedChecks(pack.bank, answers, asOf),
     noticed,
   }

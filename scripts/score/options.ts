@@ -7,6 +7,8 @@ export interface Options {
   readonly pack: string | undefined
   /** The day on which labels are judged; for flat answers the reference date too. */
   readonly today: string | undefined
+  /** The label to find the cheapest path to. */
+  readonly path: string | undefined
   readonly json: boolean
 }
 
@@ -15,8 +17,8 @@ export type Asked =
   | { readonly kind: 'score'; readonly options: Options }
   | { readonly kind: 'misused'; readonly reason: string; readonly argument: string; readonly json: boolean }
 
-export const usage = `  npm run -s score -- FILE.laurel [--today YYYY-MM-DD] [--json]
-  npm run -s score -- --pack cluster-excellence ANSWERS.json [--today YYYY-MM-DD] [--json]
+export const usage = `  npm run -s score -- FILE.laurel [--today YYYY-MM-DD] [--path LABEL] [--json]
+  npm run -s score -- --pack cluster-excellence ANSWERS.json [--today YYYY-MM-DD] [--path LABEL] [--json]
   npm run -s score -- --help
 `
 
@@ -27,6 +29,7 @@ ${usage}
   ANSWERS.json  a flat object of answers, { "<question>": value }
   --pack        a pack in questionnaires/, or the path of a folder that holds one
   --today       the day on which labels are judged; for ANSWERS.json the reference date too (default: today)
+  --path        a label (bronze, silver, gold): adds the least work that gets there, and answers that would
   --json        figures and codes instead of a table
 
 Exit status: 0 scored (what to look at stands under "problems"), 2 input refused, 1 our own fault.
@@ -41,6 +44,7 @@ export function readOptions(args: readonly string[]): Asked {
     options: {
       pack: { type: 'string' },
       today: { type: 'string' },
+      path: { type: 'string' },
       json: { type: 'boolean' },
       help: { type: 'boolean', short: 'h' },
     },
@@ -49,17 +53,18 @@ export function readOptions(args: readonly string[]): Asked {
     tokens: true,
   })
   if (values.help === true) return { kind: 'help' }
-  const known = new Set(['pack', 'today', 'json', 'help'])
+  const known = new Set(['pack', 'today', 'path', 'json', 'help'])
   const stranger = tokens.find(token => token.kind === 'option' && !known.has(token.name))
   if (stranger?.kind === 'option') return misused('unknown option', stranger.rawName)
-  const { pack, today } = values
+  const { pack, today, path } = values
   if (typeof pack === 'boolean' || pack?.startsWith('-') === true)
     return misused('a name or folder must follow', '--pack')
   if (typeof today === 'boolean' || (today !== undefined && !isIsoDate(today))) {
     return misused('a day must follow, as YYYY-MM-DD', '--today')
   }
+  if (typeof path === 'boolean' || path?.startsWith('-') === true) return misused('a label must follow', '--path')
   const [file, extra] = positionals
   if (file === undefined) return misused('a file is missing', 'FILE')
   if (extra !== undefined) return misused('one file at a time', extra)
-  return { kind: 'score', options: { file, pack, today, json } }
+  return { kind: 'score', options: { file, pack, today, path, json } }
 }

@@ -56,7 +56,8 @@ export async function saved(page: Page): Promise<void> {
 export async function openDemo(page: Page): Promise<void> {
   await page.goto('./')
   await page.getByRole('button', { name: 'Explore the demo network' }).click()
-  await expect(page).toHaveURL(/#\/o\/demo-[^/]+\/overview/)
+  // Eight clusters are read and stored first.
+  await expect(page).toHaveURL(/#\/o\/demo-[^/]+\/overview/, { timeout: 20_000 })
 }
 
 /** The full address of a screen, for pages that no fixture has opened. */

@@ -61,8 +61,8 @@ export function aPack(): CheckedFiles {
                 measure: { ratio: ['members.contacted', 'members.committed'] },
                 bands: [
                   { points: 0 },
-                  { from: 0.5, points: 1, basis: 'assumed' },
-                  { from: 0.75, points: 2, basis: 'published', source: 'a-study' },
+                  { from: 0.5, points: 1, effort: 4, basis: 'assumed' },
+                  { from: 0.75, points: 2, effort: 6, basis: 'published', source: 'a-study' },
                 ],
                 floor: [{ id: 'nobody', question: 'members.contacted', is: 0, basis: 'assumed' }],
                 evidence: ['visit-notes'],
@@ -167,6 +167,7 @@ export function textsOfAPack(): PackTexts {
             question: 'Do you know your participants?',
             definition: 'A personal talk in the reporting year.',
             bands: ['Under half.', 'Half.', 'Three quarters.'],
+            efforts: ['Talk to half of them.', 'Talk to more of them.'],
             conditions: { nobody: 'You talked to nobody.' },
             measure: 'Share',
             papers: { 'visit-notes': 'Notes of visits' },

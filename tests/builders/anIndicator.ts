@@ -21,6 +21,7 @@ export function anIndicator(parts: Partial<Indicator> = {}): Indicator {
     evidence: [],
     guidance: { basis: 'assumed' },
     computed: false,
+    byTime: false,
     ...parts,
   }
 }

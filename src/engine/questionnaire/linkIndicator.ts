@@ -29,6 +29,7 @@ export function linkIndicator(definition: IndicatorDefinition, dimension: Dimens
     evidence: definition.evidence ?? [],
     guidance: definition.guidance ?? { basis: 'assumed' },
     computed: definition.computed === true,
+    byTime: definition.byTime === true,
   }
   for (const id of questionsReadBy(indicator)) questionIn(bank, id, reader)
   return indicator
@@ -46,6 +47,7 @@ function linkBand(definition: BandDefinition): Band {
     points: definition.points,
     limit: definition.from ?? definition.upTo,
     and: definition.and ?? [],
+    ...(definition.effort !== undefined && { effort: definition.effort }),
     basis: basisOf(definition),
   }
 }

@@ -51,6 +51,8 @@ export type BandDefinition = Partial<Basis> & {
   readonly points: number
   readonly from?: number
   readonly upTo?: number
+  /** Days of work for the step up to it; assumed, with its reason in the texts. */
+  readonly effort?: number
   readonly and?: readonly Condition[]
 }
 
@@ -69,6 +71,7 @@ export interface IndicatorDefinition {
   readonly evidence?: readonly string[]
   readonly guidance?: Basis
   readonly computed?: true
+  readonly byTime?: true
 }
 
 /** A questionnaire file: a JSON Schema of its answers with our annotation keywords. */

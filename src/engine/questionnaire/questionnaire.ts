@@ -14,6 +14,8 @@ export interface Band {
   readonly limit: number | undefined
   /** Further conditions; all must hold. */
   readonly and: readonly Condition[]
+  /** Days of work for the step up to it, assumed; undefined where the pack does not say, and for the lowest. */
+  readonly effort?: number
   /** Undefined only for the lowest band, which claims nothing. */
   readonly basis: Basis | undefined
 }
@@ -59,6 +61,8 @@ export interface Indicator {
   readonly guidance: Basis
   /** Computed from other answers (load per post, private share): not counted as a thing to answer. */
   readonly computed: boolean
+  /** Only time raises it; no step up is a matter of work. */
+  readonly byTime: boolean
 }
 
 export interface Dimension {

@@ -49,6 +49,8 @@ export interface IndicatorText {
   readonly definition: string
   /** One sentence for each band, worst first: the levels in words. Absent without bands. */
   readonly bands?: readonly string[]
+  /** Why a step takes its days of work: one sentence for each band above the lowest that has an effort. */
+  readonly efforts?: readonly string[]
   /** Condition id (of bands' `and`, `floor`, `when`) → sentence that states the condition. */
   readonly conditions?: Readonly<Record<string, string>>
   /** Name of the measure in the trace, e.g. *Share*. */

@@ -40,6 +40,7 @@ function indicatorProblems({ part, at }: Placed<IndicatorDefinition>, text: Indi
   return [
     ...sentenceProblems({ title, question, definition, advice }, at),
     ...bandSentences(part.bands?.length ?? 0, text.bands ?? [], at),
+    ...effortSentences(part, text.efforts ?? [], at),
     ...wordsProblems(conditions, text.conditions, inside(at, 'conditions')),
     ...wordsProblems(
       (part.measures ?? []).map(measure => measure.id),
@@ -51,6 +52,22 @@ function indicatorProblems({ part, at }: Placed<IndicatorDefinition>, text: Indi
     ...(part.measure === undefined && text.measure !== undefined
       ? [problemAt(inside(at, 'measure'), 'text-superfluous')]
       : []),
+  ]
+}
+
+/** Every step up that is a matter of work has its days, and one sentence for each of them. */
+function effortSentences(
+  { bands = [], byTime }: Pick<IndicatorDefinition, 'bands' | 'byTime'>,
+  sentences: readonly string[],
+  at: Place,
+) {
+  const efforts = bands.filter(({ effort }) => effort !== undefined).length
+  const steps = byTime === true ? 0 : Math.max(0, bands.length - 1)
+  return [
+    ...(efforts === steps && sentences.length === efforts
+      ? []
+      : [problemAt(inside(at, 'efforts'), 'efforts-differ', { sentences: sentences.length, efforts, steps })]),
+    ...sentenceProblems(Object.fromEntries(sentences.entries()), inside(at, 'efforts')),
   ]
 }
 

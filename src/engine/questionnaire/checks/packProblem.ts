@@ -41,6 +41,7 @@ export type PackProblemCode =
   | 'text-missing'
   | 'text-superfluous'
   | 'band-sentences-differ' // details: sentences, bands
+  | 'efforts-differ' // days of work and their sentences, one a step; details: sentences, efforts, steps
   | 'period-missing' // the question prints {{period}} and has none
 
 export interface PackProblem {

@@ -38,6 +38,7 @@ function anIndicator(id: string, parts: Partial<Indicator>): Indicator {
     evidence: [],
     guidance: { basis: 'assumed' },
     computed: false,
+    byTime: false,
     ...parts,
   }
 }

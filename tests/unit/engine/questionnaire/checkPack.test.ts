@@ -238,6 +238,7 @@ describe('words', () => {
     },
     { place: `${contact}>advice`, value: '', problem: ['text-missing', 'direct-contact/advice'] },
     { place: `${contact}>bands`, value: ['Low.'], problem: ['band-sentences-differ', 'direct-contact/bands'] },
+    { place: `${contact}>efforts`, value: ['Talk.'], problem: ['efforts-differ', 'direct-contact/efforts'] },
     {
       place: `${contact}>conditions>nobody`,
       value: undefined,

@@ -23,8 +23,8 @@ describe('a linked pack', () => {
 
     expect(contact?.bands).toEqual([
       { points: 0, limit: undefined, and: [], basis: undefined },
-      { points: 1, limit: 0.5, and: [], basis: { basis: 'assumed' } },
-      { points: 2, limit: 0.75, and: [], basis: { basis: 'published', source: 'a-study' } },
+      { points: 1, limit: 0.5, and: [], effort: 4, basis: { basis: 'assumed' } },
+      { points: 2, limit: 0.75, and: [], effort: 6, basis: { basis: 'published', source: 'a-study' } },
     ])
   })
 

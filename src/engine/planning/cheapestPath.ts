@@ -1,0 +1,171 @@
+import type { IndicatorId } from '../questionnaire/ids.ts'
+import { leastCost, type Group } from './leastCost.ts'
+import type { Blocked, FactStep, Path, PathAim, Raise } from './path.ts'
+import { pathParts, type PathInput, type PathItem, type PathPart } from './pathModel.ts'
+
+/**
+ * The least work to a label: a band for each indicator so that every active known requirement is met. Exact in its
+ * model, which takes indicators one by one; that facts are shared among them is for `witness` to find out. An
+ * indicator without points counts as its lowest band; one that does not apply is left out. What acts, time and the
+ * awarding body bring is returned beside the path.
+ *
+ * @returns the path, or the smallest set of locks or requirements in the way.
+ */
+export function cheapestPath(input: PathInput, aim: PathAim = 'effort'): Path | Blocked {
+  const parts = pathParts(input)
+  const chosen = parts.map(part => chosenBands(part, optionsFor(aim)))
+  const { label } = input.verdict
+  if (chosen.some(bands => bands === undefined)) return { kind: 'blocked', label, ...inTheWay(input, parts) }
+  const bands = parts.flatMap(({ items }, part) =>
+    items.map((item, index) => ({ item, band: chosen[part]?.[index] ?? item.at })),
+  )
+  const raises = bands.flatMap(({ item, band }) => (band > item.at ? [raiseOf(item, band)] : []))
+  const facts = factSteps(input)
+  return {
+    kind: 'path',
+    label,
+    effort: sumOf([...raises, ...facts]),
+    raises,
+    facts,
+    held: bands.flatMap(({ item, band }) =>
+      band === item.at && !item.isOpen ? [{ indicator: item.indicator, points: item.points[band] ?? 0 }] : [],
+    ),
+    besides: besides(input),
+  }
+}
+
+/** The bands an item may take, and the cost of each. */
+type OptionsOf = (item: PathItem) => readonly { readonly band: number; readonly cost: readonly [number, number] }[]
+
+/** Days are added as thousandths, so that sums are exact. */
+const thousandths = (days: number): number => Math.round(days * 1000)
+
+function optionsFor(aim: PathAim): OptionsOf {
+  return item => {
+    const top = item.isLocked ? item.at : aim === 'gentle' ? item.at + 1 : item.points.length - 1
+    return bandsOf(item, top).map(band => {
+      const effort = thousandths(item.effort[band] ?? 0)
+      const raised = band > item.at ? 1 : 0
+      return { band, cost: aim === 'fewest' ? [raised, effort] : [effort, raised] }
+    })
+  }
+}
+
+function bandsOf({ at, isFixed, least, points }: PathItem, top: number): readonly number[] {
+  const highest = isFixed ? at : top
+  return points.flatMap((_, band) => (band >= at && band >= least && band <= highest ? [band] : []))
+}
+
+/** The chosen band of each item of a part; undefined when its shares cannot be reached. */
+function chosenBands({ items, share, dimensionShare }: PathPart, optionsOf: OptionsOf): readonly number[] | undefined {
+  const scale = scaleOf(items)
+  const options = items.map(optionsOf)
+  const groups = groupsOf(items, dimensionShare)
+  const solved = leastCost(
+    groups.map(({ indices, least }): Group => ({
+      items: indices.map(index =>
+        (options[index] ?? []).map(({ band, cost }) => ({
+          points: Math.round((items[index]?.points[band] ?? 0) * scale),
+          cost,
+        })),
+      ),
+      least: leastPoints(
+        least,
+        indices.flatMap(index => items[index] ?? []),
+        scale,
+      ),
+    })),
+    leastPoints(share, items, scale),
+  )
+  if (solved === undefined) return undefined
+  const chosen: number[] = []
+  for (const [group, { indices }] of groups.entries()) {
+    for (const [place, index] of indices.entries())
+      chosen[index] = options[index]?.[solved[group]?.[place] ?? 0]?.band ?? 0
+  }
+  return chosen
+}
+
+/** Items by dimension where dimensions are asked for, else all in one. */
+function groupsOf(
+  items: readonly PathItem[],
+  shares: PathPart['dimensionShare'],
+): readonly { readonly indices: readonly number[]; readonly least: number }[] {
+  if (shares.size === 0) return [{ indices: [...items.keys()], least: 0 }]
+  const dimensions = [...new Set(items.map(({ dimension }) => dimension))]
+  return dimensions.map(dimension => ({
+    indices: items.flatMap((item, index) => (item.dimension === dimension ? [index] : [])),
+    least: shares.get(dimension) ?? 0,
+  }))
+}
+
+/** The least whole number of scaled points that is `share` of the possible ones, compared as `judge` compares. */
+function leastPoints(share: number, items: readonly PathItem[], scale: number): number {
+  const possible = items.reduce((sum, { points }) => sum + (points.at(-1) ?? 0), 0)
+  if (share <= 0 || possible === 0) return 0
+  let least = Math.max(0, Math.floor(share * possible * scale) - 1)
+  while (least / scale / possible < share) least++
+  return least
+}
+
+/** The factor that makes all points whole. */
+function scaleOf(items: readonly PathItem[]): number {
+  const isWhole = (scale: number): boolean =>
+    items.every(({ points }) => points.every(each => Number.isInteger(each * scale)))
+  return [1, 2, 4, 10, 100].find(isWhole) ?? 1000
+}
+
+function raiseOf({ indicator, at, isOpen, points, effort }: PathItem, band: number): Raise {
+  return {
+    indicator,
+    from: points[at] ?? 0,
+    to: points[band] ?? 0,
+    effort: effort[band] ?? 0,
+    answerFirst: isOpen,
+  }
+}
+
+function factSteps({ verdict, efforts }: PathInput): readonly FactStep[] {
+  return verdict.requirements.flatMap(({ id, requirement, counted, state, needed, found }) => {
+    if (!counted || requirement.kind !== 'fact' || state === 'met') return []
+    const effort = efforts[`${verdict.label}/${id}`] ?? requirement.effort ?? 0
+    return [{ requirement: id, needed, found, effort }]
+  })
+}
+
+/** A list that is entered is a matter of bands; one that is not is an act: to enter it. */
+function besides({ verdict, enteredLists }: PathInput): Path['besides'] {
+  return verdict.requirements.flatMap(({ id, requirement, counted, state }) => {
+    const isStep = ['fact', 'band', 'share'].includes(requirement.kind) || enteredLists.has(id)
+    return !counted || state === 'met' || isStep ? [] : [{ requirement: id, by: requirement.by }]
+  })
+}
+
+function sumOf(steps: readonly { readonly effort: number }[]): number {
+  return steps.reduce((sum, { effort }) => sum + thousandths(effort), 0) / 1000
+}
+
+/** The fewest locks that would have to go; when even that does not help, the requirements that nothing can meet. */
+function inTheWay(input: PathInput, parts: readonly PathPart[]): Pick<Blocked, 'locks' | 'requirements'> {
+  const opened: OptionsOf = item =>
+    bandsOf(item, item.points.length - 1).map(band => ({ band, cost: [item.isLocked && band > item.at ? 1 : 0, 0] }))
+  const locks: IndicatorId[] = []
+  for (const part of parts) {
+    const bands = chosenBands(part, opened)
+    if (bands === undefined) return { locks: [], requirements: impossible(input) }
+    part.items.forEach((item, index) => {
+      if (item.isLocked && (bands[index] ?? 0) > item.at) locks.push(item.indicator)
+    })
+  }
+  return { locks, requirements: [] }
+}
+
+/** Counted requirements that cannot be met even alone and with every indicator at its highest band. */
+function impossible(input: PathInput): readonly string[] {
+  const { verdict } = input
+  return verdict.requirements.flatMap(each => {
+    const alone = { ...input, locks: {}, verdict: { ...verdict, requirements: [each] } }
+    const parts = pathParts(alone)
+    return parts.some(part => chosenBands(part, optionsFor('effort')) === undefined) ? [each.id] : []
+  })
+}

@@ -1,0 +1,118 @@
+import * as fc from 'fast-check'
+import { readFileSync, readdirSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { failedChecks } from '#engine/answers/crossChecks.ts'
+import { currentAnswers } from '#engine/answers/decisions.ts'
+import { judge } from '#engine/labels/judge.ts'
+import { cheapestPath } from '#engine/planning/cheapestPath.ts'
+import type { Path } from '#engine/planning/path.ts'
+import { changedFacts, witness } from '#engine/planning/witness.ts'
+import type { Answers, AnswerValue } from '#engine/questionnaire/answers.ts'
+import type { Question } from '#engine/questionnaire/question.ts'
+import { assess } from '#engine/scoring/assess.ts'
+import { readOrganisationFile } from '#formats/organisationFile.ts'
+import { europeanPack as pack } from '#tests/packs/packFiles.ts'
+import { answered } from '#tests/builders/answers.ts'
+
+const asOf = '2026-10-31'
+
+/** Everything that is known of some answers, and the path to a label. */
+function pathOf(answers: Answers, label: string, locks: Record<string, true> = {}) {
+  const assessments = new Map([...pack.questionnaires].map(([id, each]) => [id, assess(each, answers, { asOf })]))
+  const known = { bank: pack.bank, answers, asOf, assessments, history: [], areas: [], evidence: [] }
+  const verdict = judge(pack.scheme, { ...known, enteredLists: new Map() }, asOf).get(label)
+  if (verdict === undefined) throw new Error(`no label ${label}`)
+  return cheapestPath({ pack, verdict, assessments, enteredLists: new Map(), efforts: {}, locks })
+}
+
+/** That some answers reach what a path asks, by the same rules that score them. */
+function expectReached(path: Path, before: Answers, after: Answers): void {
+  const scores = new Map(
+    [...pack.questionnaires.values()].flatMap(each => [...assess(each, after, { asOf }).indicators]),
+  )
+  for (const { indicator, to } of path.raises) expect(scores.get(indicator)?.points).toBeGreaterThanOrEqual(to)
+  for (const { indicator, points } of path.held) expect(scores.get(indicator)?.points).toBeGreaterThanOrEqual(points)
+  const again = pathOf(after, path.label)
+  expect(again).toMatchObject({ kind: 'path', raises: [], facts: [] })
+  for (const { question, before: was, after: is } of changedFacts(pack, before, after)) {
+    const { unit } = pack.bank.questions.get(question) ?? {}
+    const isFlow = question === 'members.left'
+    if ((unit === 'participants' || unit === 'posts') && typeof was === 'number' && !isFlow)
+      expect(is, question).toBeGreaterThanOrEqual(was)
+  }
+}
+
+const demo = readdirSync('questionnaires/demo').flatMap(name => {
+  const read = readOrganisationFile(readFileSync(`questionnaires/demo/${name}`))
+  const round = read.ok ? read.value.rounds.at(-1) : undefined
+  return read.ok && round ? [{ name, answers: currentAnswers(read.value.decisions, round.id) }] : []
+})
+
+describe('a hypothetical round that a path asks for', () => {
+  test.each(demo)('of $name reaches the Gold line, lowers no headcount and breaks no check', ({ answers }) => {
+    const path = pathOf(answers, 'gold')
+    if (path.kind !== 'path') throw new Error('blocked')
+    const found = witness(path, pack, answers, asOf)
+
+    expect(found).toMatchObject({ kind: 'witness' })
+    if (found.kind !== 'witness') return
+    expectReached(path, answers, found.answers)
+    const failed = failedChecks(pack.bank, answers, asOf).map(({ id }) => id)
+    const failedNow = failedChecks(pack.bank, found.answers, asOf).map(({ id }) => id)
+    expect(failedNow.filter(id => !failed.includes(id))).toEqual([])
+  })
+
+  test('of an empty round brings the three facts and eighty percent', () => {
+    const path = pathOf(answered({}), 'gold')
+    if (path.kind !== 'path') throw new Error('blocked')
+    const found = witness(path, pack, answered({}), asOf)
+
+    expect(path.facts.map(({ requirement }) => requirement)).toEqual(['listing', 'committed', 'posts'])
+    expect(path.raises.every(({ answerFirst }) => answerFirst)).toBe(true)
+    expect(found.kind).toBe('witness')
+    if (found.kind === 'witness') expectReached(path, answered({}), found.answers)
+  })
+
+  test('whatever is answered today, it reaches its bands or says what pulls apart', () => {
+    fc.assert(
+      fc.property(someAnswers(), values => {
+        const answers = answered(values)
+        const path = pathOf(answers, 'gold')
+        if (path.kind !== 'path') throw new Error('blocked')
+        const found = witness(path, pack, answers, asOf)
+        if (found.kind === 'witness') expectReached(path, answers, found.answers)
+        else expect(found.indicators.length + found.facts.length).toBeGreaterThan(0)
+      }),
+      { numRuns: 60 },
+    )
+  })
+})
+
+/** Answers to about two thirds of all questions, within what each takes. */
+function someAnswers(): fc.Arbitrary<Record<string, AnswerValue>> {
+  const entries = [...pack.bank.questions.values()].map(question =>
+    fc.tuple(fc.constant(question.id), fc.option(anAnswer(question), { freq: 2 })),
+  )
+  return fc
+    .tuple(...entries)
+    .map(all => Object.fromEntries(all.flatMap(([id, value]) => (value === null ? [] : [[id, value]]))))
+}
+
+function anAnswer({ form }: Question): fc.Arbitrary<AnswerValue> {
+  switch (form.kind) {
+    case 'integer':
+      return fc.integer({ min: form.minimum, max: Math.min(form.maximum, 60) })
+    case 'number':
+      return fc.integer({ min: form.minimum * 4, max: Math.min(form.maximum, 60) * 4 }).map(quarters => quarters / 4)
+    case 'boolean':
+      return fc.boolean()
+    case 'date':
+      return fc.constantFrom('2019-03-31', '2024-02-29', '2026-01-15', '2027-06-30', '2029-12-31')
+    case 'one':
+      return fc.constantFrom(...form.options)
+    case 'several':
+      return fc.subarray([...form.options])
+    case 'text':
+      return fc.constant('Aurora')
+  }
+}
