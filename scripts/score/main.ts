@@ -1,4 +1,6 @@
 import { failedChecks } from '#engine/answers/crossChecks.ts'
+import type { HistoryEvent } from '#engine/answers/historyEvent.ts'
+import { calendar } from '#engine/labels/calendar.ts'
 import { enteredLists } from '#engine/labels/enteredLists.ts'
 import { judge } from '#engine/labels/judge.ts'
 import type { LabelVerdict } from '#engine/labels/verdict.ts'
@@ -14,6 +16,8 @@ import { assess } from '#engine/scoring/assess.ts'
 import { looksZipped } from '#formats/unzip.ts'
 import { callersPath, readBytes } from './files.ts'
 import type { InputProblem, Taken } from './files.ts'
+import { calendarTable } from './calendarTable.ts'
+import { readHistory } from './history.ts'
 import { flatAnswers, organisationFile } from './given.ts'
 import type { Given } from './given.ts'
 import { help, readOptions, usage } from './options.ts'
@@ -69,16 +73,28 @@ async function score(options: Options, { root, clock, makeAjv }: World): Promise
   if (!given.ok) return refusal(given.problems, options.json)
   const { title, answers, asOf, assumptions } = given.value
   const pack = adopt(loaded.value.pack, assumptions)
-  const scored = scoreAll(given.value, pack, today)
+  const history = options.history === undefined ? undefined : historyIn(options.history, pack)
+  if (history?.ok === false) return refusal(history.problems, options.json)
+  const scored = scoreAll({ ...given.value, history: history?.value ?? given.value.history }, pack, today)
+  const dates = history && calendar(pack.scheme, history.value, today)
   const verdict = scored.verdicts.get(options.path ?? '')
   if (options.path !== undefined && verdict === undefined)
     return refusal([noSuchLabel(options.path, pack)], options.json)
   const way = verdict && wayTo(verdict, scored, assumptions)
   const path = way && pathOutput(cheapestPath(way), way, answers, asOf)
   const out = options.json
-    ? asJson({ ...scoreOutput(scored), ...(path && { path }) })
-    : scoreTable(scored, title, loaded.value.texts) + (path ? pathTable(path, verdict, loaded.value.texts) : '')
+    ? asJson({ ...scoreOutput(scored), ...(path && { path }), ...(dates && { calendar: dates }) })
+    : [
+        scoreTable(scored, title, loaded.value.texts),
+        path ? pathTable(path, verdict, loaded.value.texts) : '',
+        dates ? calendarTable(dates, loaded.value.texts) : '',
+      ].join('')
   return { out, err: '', status: 0 }
+}
+
+function historyIn(file: string, pack: Pack): Taken<readonly HistoryEvent[]> {
+  const bytes = readBytes(callersPath(file))
+  return bytes.ok ? readHistory(bytes.value, pack) : bytes
 }
 
 function wayTo(verdict: LabelVerdict, { pack, assessments }: Scored, assumptions: Given['assumptions']): PathInput {

@@ -7,6 +7,8 @@ export interface Options {
   readonly pack: string | undefined
   /** The day on which labels are judged; for flat answers the reference date too. */
   readonly today: string | undefined
+  /** A file of what happened to labels: `[ { "label", "event", "date" } ]`. */
+  readonly history: string | undefined
   /** The label to find the cheapest path to. */
   readonly path: string | undefined
   readonly json: boolean
@@ -17,7 +19,7 @@ export type Asked =
   | { readonly kind: 'score'; readonly options: Options }
   | { readonly kind: 'misused'; readonly reason: string; readonly argument: string; readonly json: boolean }
 
-export const usage = `  npm run -s score -- FILE.laurel [--today YYYY-MM-DD] [--path LABEL] [--json]
+export const usage = `  npm run -s score -- FILE.laurel [--today YYYY-MM-DD] [--path LABEL] [--history HISTORY.json] [--json]
   npm run -s score -- --pack cluster-excellence ANSWERS.json [--today YYYY-MM-DD] [--path LABEL] [--json]
   npm run -s score -- --help
 `
@@ -30,6 +32,7 @@ ${usage}
   --pack        a pack in questionnaires/, or the path of a folder that holds one
   --today       the day on which labels are judged; for ANSWERS.json the reference date too (default: today)
   --path        a label (bronze, silver, gold): adds the least work that gets there, and answers that would
+  --history     a file of what happened, [ { "label", "event", "date" } ]: adds the calendar that follows from it
   --json        figures and codes instead of a table
 
 Exit status: 0 scored (what to look at stands under "problems"), 2 input refused, 1 our own fault.
@@ -45,6 +48,7 @@ export function readOptions(args: readonly string[]): Asked {
       pack: { type: 'string' },
       today: { type: 'string' },
       path: { type: 'string' },
+      history: { type: 'string' },
       json: { type: 'boolean' },
       help: { type: 'boolean', short: 'h' },
     },
@@ -53,18 +57,20 @@ export function readOptions(args: readonly string[]): Asked {
     tokens: true,
   })
   if (values.help === true) return { kind: 'help' }
-  const known = new Set(['pack', 'today', 'path', 'json', 'help'])
+  const known = new Set(['pack', 'today', 'path', 'history', 'json', 'help'])
   const stranger = tokens.find(token => token.kind === 'option' && !known.has(token.name))
   if (stranger?.kind === 'option') return misused('unknown option', stranger.rawName)
-  const { pack, today, path } = values
+  const { pack, today, path, history } = values
   if (typeof pack === 'boolean' || pack?.startsWith('-') === true)
     return misused('a name or folder must follow', '--pack')
   if (typeof today === 'boolean' || (today !== undefined && !isIsoDate(today))) {
     return misused('a day must follow, as YYYY-MM-DD', '--today')
   }
   if (typeof path === 'boolean' || path?.startsWith('-') === true) return misused('a label must follow', '--path')
+  if (typeof history === 'boolean' || history?.startsWith('-') === true)
+    return misused('a file must follow', '--history')
   const [file, extra] = positionals
   if (file === undefined) return misused('a file is missing', 'FILE')
   if (extra !== undefined) return misused('one file at a time', extra)
-  return { kind: 'score', options: { file, pack, today, path, json } }
+  return { kind: 'score', options: { file, pack, today, path, history, json } }
 }

@@ -71,7 +71,7 @@ const ours: Readonly<Record<string, string>> = {
 /** What is wrong, in a sentence; without one the code and its figures. */
 export function problemSentence({ code, details }: Pick<ScoreWarning, 'code' | 'details'>): string {
   const sentences: Readonly<Record<string, unknown>> = problems
-  const sentence = ours[code] ?? sentences[code]
+  const sentence = ours[code] ?? sentences[`${code}_${String(details['context'])}`] ?? sentences[code]
   if (typeof sentence === 'string') return filled(sentence, details)
   const figures = Object.entries(details).map(([name, value]) => `${name} ${String(value)}`)
   return figures.length === 0 ? code : `${code} (${figures.join(', ')})`

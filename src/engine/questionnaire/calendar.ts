@@ -40,6 +40,11 @@ export function monthsLater(date: IsoDate, months: number): IsoDate {
   return isoDate(year, month, isLast ? last : Math.min(dayOf(date), last))
 }
 
+/** The last day of the month of a day. */
+export function monthEnd(date: IsoDate): IsoDate {
+  return isoDate(yearOf(date), monthOf(date), daysInMonth(yearOf(date), monthOf(date)))
+}
+
 export function nextDay(date: IsoDate): IsoDate {
   const [year, month, day] = [yearOf(date), monthOf(date), dayOf(date)]
   if (day < daysInMonth(year, month)) return isoDate(year, month, day + 1)

@@ -36,13 +36,24 @@ export type RequirementKind =
   | { readonly kind: 'evidence'; readonly from: number }
   | { readonly kind: 'list' }
 
-export type HistoryEventKind = 'applied' | 'interview' | 'audit' | 'awarded' | 'renewed' | 'lapsed'
+export const historyEventKinds = ['applied', 'interview', 'audit', 'awarded', 'renewed', 'lapsed'] as const
 
-/** Validity, renewal and extension stand apart from the requirements, each with its basis. */
-type Term = Basis & {
+export type HistoryEventKind = (typeof historyEventKinds)[number]
+
+/**
+ * What happens with time stands apart from the requirements, each with its basis. `reminder`: so many months after
+ * something, a good day to act; `warning`: so many months before each date.
+ */
+export type Term = Basis & {
   readonly id: string
-  readonly kind: 'validity' | 'renewal-window' | 'extension'
+  readonly kind: 'validity' | 'renewal-window' | 'extension' | 'reminder' | 'warning'
   readonly months: number
+  /** What a validity counts from; the day of the award where it is not said or not entered. */
+  readonly from?: HistoryEventKind
+  /** It runs to the end of the month. */
+  readonly monthEnd?: boolean
+  /** What a reminder counts from. */
+  readonly after?: { readonly label: LabelId; readonly event: HistoryEventKind }
   /** Undefined when not known which of the two: *2 or 3 years, ask*. */
   readonly orMonths?: number
   readonly first?: boolean

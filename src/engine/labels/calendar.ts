@@ -1,0 +1,123 @@
+import type { HistoryEvent } from '../answers/historyEvent.ts'
+import type { IsoDate } from '../questionnaire/answers.ts'
+import { monthsLater } from '../questionnaire/calendar.ts'
+import type { BasisKind } from '../questionnaire/basis.ts'
+import type { LabelId } from '../questionnaire/ids.ts'
+import type { Label, LabelScheme, Requirement } from '../questionnaire/labelScheme.ts'
+import { spansOf, type Span } from './spans.ts'
+
+/** What a day of the calendar is. */
+type CalendarKind =
+  'valid-from' | 'expires' | 'renewal-opens' | 'last-day-to-renew' | 'window-opens' | 'window-closes' | 'reminder'
+
+/** A day that follows from the history of a label, with the rule and the event that it follows from. */
+export interface CalendarEntry {
+  readonly label: LabelId
+  readonly kind: CalendarKind
+  /** One day; two where the rule leaves open which (*2 or 3 years, ask*), the earlier first. */
+  readonly dates: readonly [IsoDate, ...IsoDate[]]
+  /** Id of the term or requirement; null for a day that was entered as it is. */
+  readonly rule: string | null
+  readonly basis: BasisKind
+  readonly from: { readonly event: HistoryEvent['event']; readonly date: IsoDate }
+  /** From this day on the reader is warned; null where there is nothing to act on. */
+  readonly warnFrom: IsoDate | null
+}
+
+/**
+ * All days that follow from what happened by `today`, earliest first: how long labels are held, until when they can be
+ * renewed, when the next benchmarking fits, and what is best done when. Nothing follows from a date that lies ahead,
+ * nor from a label that has lapsed since. By the terms of the scheme: `monthEnd` terms run to the end of their month.
+ */
+export function calendar(
+  scheme: LabelScheme,
+  history: readonly HistoryEvent[],
+  today: IsoDate,
+): readonly CalendarEntry[] {
+  const happened = history.filter(({ date }) => date <= today).toSorted((a, b) => (a.date < b.date ? -1 : 1))
+  return scheme.labels
+    .flatMap(label => [...validityOf(label, happened), ...windowsOf(label, happened), ...remindersOf(label, happened)])
+    .toSorted((a, b) => (a.dates[0] < b.dates[0] ? -1 : a.dates[0] > b.dates[0] ? 1 : 0))
+}
+
+/** The span that counts now: when it began, when it ends, and how long it can be renewed after that. */
+function validityOf(label: Label, history: readonly HistoryEvent[]): readonly CalendarEntry[] {
+  const span = spansOf(label, history).at(-1)
+  if (span === undefined) return []
+  const { grant, ends } = span
+  const from = { event: grant.event, date: grant.date }
+  const begun = { label: label.id, kind: 'valid-from', dates: [grant.date], rule: null, basis: 'entered' } as const
+  const start: CalendarEntry = { ...begun, from, warnFrom: null }
+  if (ends === undefined) return [start]
+  const renewal = label.terms.find(({ kind }) => kind === 'renewal-window')
+  return [
+    start,
+    entry(label, 'expires', ends, span, from),
+    ...(renewal === undefined
+      ? []
+      : [
+          entry(label, 'renewal-opens', ends, { ...span, rule: renewal.id, basis: renewal.basis }, from),
+          entry(
+            label,
+            'last-day-to-renew',
+            mapped(ends, end => monthsLater(end, renewal.months)),
+            { ...span, rule: renewal.id, basis: renewal.basis },
+            from,
+          ),
+        ]),
+  ]
+}
+
+/** When the next benchmarking fits, counted from the last one; by the rule of each label that asks for two. */
+function windowsOf(label: Label, history: readonly HistoryEvent[]): readonly CalendarEntry[] {
+  return label.requirements.flatMap(requirement => {
+    if (requirement.kind !== 'interval' || requirement.active === false) return []
+    const last = history.findLast(({ event }) => event === requirement.event)
+    return last === undefined ? [] : windowAfter(label, requirement, last)
+  })
+}
+
+function windowAfter(
+  label: Label,
+  { id, basis, fromMonths, toMonths }: Extract<Requirement, { kind: 'interval' }>,
+  { event, date }: HistoryEvent,
+): readonly CalendarEntry[] {
+  const rule = { rule: id, basis }
+  const from = { event, date }
+  return [
+    entry(label, 'window-opens', [monthsLater(date, fromMonths)], rule, from),
+    entry(label, 'window-closes', [monthsLater(date, toMonths)], rule, from),
+  ]
+}
+
+/** A good day to act, so long after something; not once what it prepares has happened. */
+function remindersOf(label: Label, history: readonly HistoryEvent[]): readonly CalendarEntry[] {
+  const isHeldBefore = history.some(({ label: of, event }) => of === label.id && event === 'awarded')
+  return label.terms.flatMap(term => {
+    const { after } = term
+    if (term.kind !== 'reminder' || after === undefined || isHeldBefore) return []
+    const last = history.findLast(({ label: of, event }) => of === after.label && event === after.event)
+    if (last === undefined) return []
+    const dates = [monthsLater(last.date, term.months)] as const
+    return [
+      entry(label, 'reminder', dates, { rule: term.id, basis: term.basis }, { event: last.event, date: last.date }),
+    ]
+  })
+}
+
+function entry(
+  label: Label,
+  kind: CalendarKind,
+  dates: CalendarEntry['dates'],
+  { rule, basis }: Pick<Span, 'rule' | 'basis'>,
+  from: CalendarEntry['from'],
+): CalendarEntry {
+  const warning = label.terms.find(term => term.kind === 'warning')
+  const warnFrom = warning === undefined ? null : monthsLater(dates[0], -warning.months)
+  return { label: label.id, kind, dates, rule, basis, from, warnFrom: kind === 'reminder' ? dates[0] : warnFrom }
+}
+
+function mapped(dates: CalendarEntry['dates'], change: (date: IsoDate) => IsoDate): CalendarEntry['dates'] {
+  const [first, ...others] = dates
+  return [change(first), ...others.map(change)]
+}

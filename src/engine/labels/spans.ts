@@ -1,0 +1,71 @@
+import type { HistoryEvent } from '../answers/historyEvent.ts'
+import type { IsoDate } from '../questionnaire/answers.ts'
+import { monthEnd, monthsLater } from '../questionnaire/calendar.ts'
+import type { BasisKind } from '../questionnaire/basis.ts'
+import type { Label, Term } from '../questionnaire/labelScheme.ts'
+
+/** A time for which a label is held: by what it began, and when it ends as far as that is known. */
+export interface Span {
+  readonly grant: HistoryEvent
+  /** Two days where the rule leaves open which; undefined where no rule is known. */
+  readonly ends: readonly [IsoDate, ...IsoDate[]] | undefined
+  /** Id of the term that says so; null where the end was entered. */
+  readonly rule: string | null
+  readonly basis: BasisKind
+}
+
+/**
+ * The spans of a label since it last lapsed, oldest first. An end that was entered counts as it is. A first award runs
+ * from the event the term names, or from its own day; a renewal in time is seamless: it runs from the old end, a day
+ * early or a day late alike. One after the last day to renew begins anew.
+ */
+export function spansOf(label: Label, history: readonly HistoryEvent[]): readonly Span[] {
+  const own = history.filter(event => event.label === label.id)
+  const lapse = own.findLast(({ event }) => event === 'lapsed')?.date ?? ''
+  const spans: Span[] = []
+  for (const grant of own) {
+    if ((grant.event !== 'awarded' && grant.event !== 'renewed') || grant.date <= lapse) continue
+    const before = spans.at(-1)
+    spans.push(isInTime(before, grant, label) ? renewed(before, grant, label) : awarded(grant, own, label))
+  }
+  return spans
+}
+
+function awarded(grant: HistoryEvent, own: readonly HistoryEvent[], { terms }: Label): Span {
+  if (grant.validUntil !== undefined) return { grant, ends: [grant.validUntil], rule: null, basis: 'entered' }
+  const term = terms.find(({ kind }) => kind === 'validity')
+  if (term === undefined) return { grant, ends: undefined, rule: null, basis: 'entered' }
+  const base = own.findLast(({ event, date }) => event === term.from && date <= grant.date)?.date ?? grant.date
+  return { grant, ends: endsOf(base, term), rule: term.id, basis: term.basis }
+}
+
+function renewed(before: Span & { readonly ends: NonNullable<Span['ends']> }, grant: HistoryEvent, label: Label): Span {
+  if (grant.validUntil !== undefined) return { grant, ends: [grant.validUntil], rule: null, basis: 'entered' }
+  const term = label.terms.find(({ kind }) => kind === 'extension')
+  if (term === undefined) return { grant, ends: undefined, rule: null, basis: 'entered' }
+  const all = [...new Set(before.ends.flatMap(end => endsOf(end, { ...term, monthEnd: false })))]
+  const [first = grant.date, ...others] = all.toSorted()
+  return { grant, ends: [first, ...others], rule: term.id, basis: term.basis }
+}
+
+/** A renewal counts from the old end until the last day on which the label can be renewed. */
+function isInTime(
+  before: Span | undefined,
+  grant: HistoryEvent,
+  { terms }: Label,
+): before is Span & { readonly ends: NonNullable<Span['ends']> } {
+  if (grant.event !== 'renewed' || before?.ends === undefined) return false
+  const window = terms.find(({ kind }) => kind === 'renewal-window')
+  const lastEnd = before.ends.at(-1) ?? before.ends[0]
+  if (window === undefined) return grant.date <= lastEnd
+  const last = monthsLater(lastEnd, window.months)
+  return grant.date <= last
+}
+
+function endsOf(
+  base: IsoDate,
+  { months, orMonths, monthEnd: toMonthEnd = false }: Term,
+): readonly [IsoDate, ...IsoDate[]] {
+  const end = (after: number): IsoDate => (toMonthEnd ? monthEnd(monthsLater(base, after)) : monthsLater(base, after))
+  return orMonths === undefined ? [end(months)] : [end(months), end(orMonths)]
+}

@@ -1,0 +1,157 @@
+import { describe, expect, test } from 'vitest'
+import type { HistoryEvent } from '#engine/answers/historyEvent.ts'
+import { calendar } from '#engine/labels/calendar.ts'
+import type { HistoryEventKind, LabelScheme } from '#engine/questionnaire/labelScheme.ts'
+import { europeanPack } from '#tests/packs/packFiles.ts'
+
+/** `bronze interview 2025-03-12; bronze awarded 2025-04-02 until 2027-12-31` */
+function historyOf(text: string): readonly HistoryEvent[] {
+  return text
+    .split('; ')
+    .filter(Boolean)
+    .map((line, index) => {
+      const [label = '', event = '', date = '', , validUntil] = line.split(' ')
+      const kind = event as HistoryEventKind
+      return { id: String(index), label, event: kind, date, ...(validUntil !== undefined && { validUntil }) }
+    })
+}
+
+/** The days of one kind, `or` between those the rule leaves open; empty when there is none. */
+function day(scheme: LabelScheme, history: string, today: string, what: string): string {
+  const found = calendar(scheme, historyOf(history), today).find(({ label, kind }) => `${label} ${kind}` === what)
+  return found?.dates.join(' or ') ?? ''
+}
+
+describe('what follows from the dates of the European labels', () => {
+  const won = 'bronze interview 2025-03-12; bronze awarded 2025-04-02'
+  test.each([
+    // Bronze runs two years from the month of the interview, to the end of that month.
+    [won, '2026-01-01', 'bronze valid-from', '2025-04-02'],
+    [won, '2026-01-01', 'bronze expires', '2027-03-31'],
+    ['bronze interview 2025-03-01; bronze awarded 2025-03-01', '2026-01-01', 'bronze expires', '2027-03-31'],
+    ['bronze interview 2025-03-31; bronze awarded 2025-05-20', '2026-01-01', 'bronze expires', '2027-03-31'],
+    ['bronze interview 2024-02-29; bronze awarded 2024-03-10', '2025-01-01', 'bronze expires', '2026-02-28'],
+    ['bronze interview 2022-02-28; bronze awarded 2022-03-10', '2023-01-01', 'bronze expires', '2024-02-29'],
+    ['bronze interview 2025-12-15; bronze awarded 2026-01-10', '2026-02-01', 'bronze expires', '2027-12-31'],
+    // Without an interview the month of the award is all there is.
+    ['bronze awarded 2025-04-02', '2026-01-01', 'bronze expires', '2027-04-30'],
+    // An interview after the award is that of the next time.
+    ['bronze awarded 2025-04-02; bronze interview 2026-11-03', '2026-12-01', 'bronze expires', '2027-04-30'],
+    // An end that was entered counts as it is.
+    ['bronze awarded 2025-04-02 until 2027-06-15', '2026-01-01', 'bronze expires', '2027-06-15'],
+    // It can be renewed from its end until a year after it.
+    [won, '2026-01-01', 'bronze renewal-opens', '2027-03-31'],
+    [won, '2026-01-01', 'bronze last-day-to-renew', '2028-03-31'],
+    ['bronze interview 2024-02-29; bronze awarded 2024-03-10', '2025-01-01', 'bronze last-day-to-renew', '2027-02-28'],
+    ['bronze interview 2021-02-10; bronze awarded 2021-03-01', '2022-01-01', 'bronze last-day-to-renew', '2024-02-29'],
+    // Nothing follows from what lies ahead, and nothing from nothing.
+    [won, '2025-04-01', 'bronze expires', ''],
+    [won, '2025-04-02', 'bronze expires', '2027-03-31'],
+    ['bronze applied 2025-01-10', '2026-01-01', 'bronze expires', ''],
+    ['bronze interview 2025-03-12', '2026-01-01', 'bronze expires', ''],
+    ['', '2026-01-01', 'bronze expires', ''],
+    // The seamless extension: three years from the old end, whether renewed before or after it.
+    [`${won}; bronze renewed 2027-03-30`, '2027-04-01', 'bronze expires', '2030-03-31'],
+    [`${won}; bronze renewed 2027-03-31`, '2027-04-01', 'bronze expires', '2030-03-31'],
+    [`${won}; bronze renewed 2027-04-01`, '2027-04-01', 'bronze expires', '2030-03-31'],
+    [`${won}; bronze renewed 2028-03-30`, '2028-04-01', 'bronze expires', '2030-03-31'],
+    [`${won}; bronze renewed 2028-03-31`, '2028-04-01', 'bronze expires', '2030-03-31'],
+    // A day after the last day it begins anew: two years from the month of the last interview, or of the renewal.
+    [`${won}; bronze renewed 2028-04-01`, '2028-05-01', 'bronze expires', '2027-03-31'],
+    [`${won}; bronze interview 2028-05-06; bronze renewed 2028-06-01`, '2028-07-01', 'bronze expires', '2030-05-31'],
+    // Twice renewed.
+    [`${won}; bronze renewed 2027-05-02; bronze renewed 2030-02-11`, '2030-03-01', 'bronze expires', '2033-03-31'],
+    [`${won}; bronze renewed 2027-05-02 until 2030-01-31`, '2028-01-01', 'bronze expires', '2030-01-31'],
+    // A lapse ends it; a new award begins again.
+    [`${won}; bronze lapsed 2026-06-30`, '2026-07-01', 'bronze expires', ''],
+    [`${won}; bronze lapsed 2026-06-30`, '2026-06-29', 'bronze expires', '2027-03-31'],
+    [`${won}; bronze lapsed 2026-06-30; bronze awarded 2026-09-01`, '2026-10-01', 'bronze expires', '2027-03-31'],
+    // The second benchmarking: from the first day that completes 18 months to the last day of 24.
+    ['bronze interview 2025-03-12', '2026-01-01', 'silver window-opens', '2026-09-12'],
+    ['bronze interview 2025-03-12', '2026-01-01', 'silver window-closes', '2027-03-12'],
+    ['bronze interview 2024-08-31', '2025-01-01', 'silver window-opens', '2026-02-28'],
+    ['bronze interview 2024-08-29', '2025-01-01', 'silver window-opens', '2026-02-28'],
+    ['bronze interview 2026-02-28', '2026-03-01', 'silver window-opens', '2027-08-31'],
+    ['bronze interview 2026-02-27', '2026-03-01', 'silver window-opens', '2027-08-27'],
+    ['bronze interview 2024-02-29', '2025-01-01', 'silver window-closes', '2026-02-28'],
+    // The last interview counts, whatever label it was for.
+    ['bronze interview 2023-01-10; bronze interview 2024-09-10', '2025-01-01', 'silver window-opens', '2026-03-10'],
+    // Name the three areas a month after Bronze; not any more once Silver is there.
+    [won, '2025-04-02', 'silver reminder', '2025-05-02'],
+    ['bronze awarded 2025-01-31', '2025-02-01', 'silver reminder', '2025-02-28'],
+    [`${won}; silver awarded 2026-12-01`, '2027-01-01', 'silver reminder', ''],
+    // Silver runs two years from the month of the visit; renewed, two or three: ask.
+    ['silver audit 2026-11-05; silver awarded 2026-12-01', '2027-01-01', 'silver expires', '2028-11-30'],
+    [
+      'silver audit 2026-11-05; silver awarded 2026-12-01; silver renewed 2028-10-10',
+      '2028-11-01',
+      'silver expires',
+      '2030-11-30 or 2031-11-30',
+    ],
+    [
+      'silver audit 2026-11-05; silver awarded 2026-12-01; silver renewed 2028-10-10',
+      '2028-11-01',
+      'silver last-day-to-renew',
+      '2031-11-30 or 2032-11-30',
+    ],
+    // Gold runs two years; that it runs to the end of the month was not read.
+    ['gold audit 2026-11-05; gold awarded 2026-12-01', '2027-01-01', 'gold expires', '2028-11-05'],
+    ['gold awarded 2024-02-29', '2025-01-01', 'gold expires', '2026-02-28'],
+  ])('%s | on %s: %s is %s', (history, today, what, expected) => {
+    expect(day(europeanPack.scheme, history, today, what)).toBe(expected)
+  })
+
+  test('each day says which event and which rule it follows from, and on what that rests', () => {
+    const expires = calendar(europeanPack.scheme, historyOf(won), '2026-01-01').find(({ kind }) => kind === 'expires')
+
+    expect(expires).toEqual({
+      label: 'bronze',
+      kind: 'expires',
+      dates: ['2027-03-31'],
+      rule: 'first',
+      basis: 'published',
+      from: { event: 'awarded', date: '2025-04-02' },
+      warnFrom: '2026-12-31',
+    })
+  })
+
+  test('they come in the order of their days', () => {
+    const days = calendar(europeanPack.scheme, historyOf(won), '2026-01-01').map(({ dates }) => dates[0])
+
+    expect(days).toEqual(days.toSorted())
+  })
+})
+
+describe('another scheme, with other terms', () => {
+  const scheme: LabelScheme = {
+    laurel: 'label-scheme/1',
+    version: '1.0.0',
+    collected: '2026-11',
+    labels: [
+      {
+        id: 'crust',
+        requirements: [
+          { id: 'twice', kind: 'interval', event: 'audit', fromMonths: 6, toMonths: 7, by: 'time', basis: 'assumed' },
+        ],
+        terms: [
+          { id: 'half', kind: 'validity', months: 6, from: 'applied', basis: 'assumed' },
+          { id: 'more', kind: 'extension', months: 6, basis: 'assumed' },
+        ],
+        prices: [],
+        steps: [],
+      },
+    ],
+  }
+
+  test.each([
+    ['crust applied 2026-01-31; crust awarded 2026-02-15', 'crust expires', '2026-07-31'],
+    // Without a window a renewal counts until the end, and not after it.
+    ['crust awarded 2026-01-15; crust renewed 2026-07-15', 'crust expires', '2027-01-15'],
+    ['crust awarded 2026-01-15; crust renewed 2026-07-16', 'crust expires', '2027-01-16'],
+    ['crust awarded 2026-01-15', 'crust last-day-to-renew', ''],
+    ['crust audit 2026-01-31', 'crust window-opens', '2026-07-31'],
+    ['crust audit 2026-01-31', 'crust window-closes', '2026-08-31'],
+  ])('%s: %s is %s', (history, what, expected) => {
+    expect(day(scheme, history, '2026-12-01', what)).toBe(expected)
+  })
+})
