@@ -55,10 +55,10 @@ function isInTime(
   { terms }: Label,
 ): before is Span & { readonly ends: NonNullable<Span['ends']> } {
   if (grant.event !== 'renewed' || before?.ends === undefined) return false
-  const window = terms.find(({ kind }) => kind === 'renewal-window')
+  const renewal = terms.find(({ kind }) => kind === 'renewal-window')
   const lastEnd = before.ends.at(-1) ?? before.ends[0]
-  if (window === undefined) return grant.date <= lastEnd
-  const last = monthsLater(lastEnd, window.months)
+  if (renewal === undefined) return grant.date <= lastEnd
+  const last = monthsLater(lastEnd, renewal.months)
   return grant.date <= last
 }
 
