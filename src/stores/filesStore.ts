@@ -5,6 +5,7 @@ import type { Card } from '#engine/benchmark/card.ts'
 import { makeCard, type CardChoice } from '#engine/benchmark/makeCard.ts'
 import type { Question } from '#engine/questionnaire/question.ts'
 import type { AnswerWords } from '#formats/answersCsv.ts'
+import type { CalendarDay } from '#formats/calendarFile.ts'
 import type { Cell } from '#formats/csv.ts'
 import { fileName } from '#formats/fileName.ts'
 import type { Problem } from '#formats/problems.ts'
@@ -173,6 +174,12 @@ export const useFilesStore = defineStore('files', () => {
     save(what, 'csv', writeCsv(rows), 'text/csv')
   }
 
+  /** Days for a calendar program. */
+  async function saveCalendar(days: readonly CalendarDay[]): Promise<void> {
+    const { writeCalendar } = await import('#formats/calendarFile.ts')
+    save('dates', 'ics', writeCalendar(days, now().toISOString()), 'text/calendar')
+  }
+
   function savePicture(what: string, picture: Blob): void {
     save(what, 'png', picture, 'image/png')
   }
@@ -181,7 +188,18 @@ export const useFilesStore = defineStore('files', () => {
     download(fileName(open.organisation?.profile.name ?? '', what, today(), ending), content, type)
   }
 
-  return { saveOrganisation, openFile, cardOf, saveCard, exportJson, exportCsv, saveFacts, saveTable, savePicture }
+  return {
+    saveOrganisation,
+    openFile,
+    cardOf,
+    saveCard,
+    exportJson,
+    exportCsv,
+    saveFacts,
+    saveTable,
+    saveCalendar,
+    savePicture,
+  }
 })
 
 /** No Laurel file is larger; more is not even read. Bytes. */
