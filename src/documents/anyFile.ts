@@ -3,12 +3,10 @@ import type { Card } from '#engine/benchmark/card.ts'
 import { readCard } from '#formats/cardFile.ts'
 import { readCards } from '#formats/cardsFile.ts'
 import { laurelKind } from '#formats/laurelKind.ts'
-import { foreignKind } from '#formats/foreignKind.ts'
 import { readLaurelFile } from '#formats/laurelFile.ts'
 import { readOrganisation } from '#formats/organisationFile.ts'
 import type { Read } from '#formats/problems.ts'
 import { readJson } from '#formats/readJson.ts'
-import { refuse } from '#formats/refuse.ts'
 import { looksZipped } from '#formats/unzip.ts'
 import { checkFile } from './checkFile.ts'
 
@@ -20,8 +18,6 @@ export type FileContent =
 /** Reads any file that Laurel knows: `.laurel`, plain JSON of an organisation of any version, a card, a collection. */
 export async function readAnyFile(bytes: Uint8Array): Promise<Read<FileContent>> {
   if (looksZipped(bytes)) return readArchive(bytes)
-  const foreign = foreignKind(bytes)
-  if (foreign !== undefined) return refuse('foreign', '', { context: foreign })
   const json = readJson(bytes)
   if (!json.ok) return json
   const thing = laurelKind(json.value)?.thing

@@ -1,3 +1,4 @@
+import { foreignKind } from './foreignKind.ts'
 import type { Read } from './problems.ts'
 import { megabyte } from './readJson.ts'
 import { refuse } from './refuse.ts'
@@ -38,6 +39,8 @@ export function writeCsv(rows: readonly (readonly Cell[])[]): string {
 type OtherEncoding = 'refuse' | 'western'
 
 function decode(bytes: Uint8Array, other: OtherEncoding): Read<string> {
+  const foreign = foreignKind(bytes)
+  if (foreign !== undefined) return refuse('not-a-table', '', { context: foreign })
   const isUtf16 = bytes[0] === 0xff && bytes[1] === 0xfe
   try {
     return {

@@ -39,6 +39,8 @@ const manifestName = 'manifest.json'
 const documentName = 'document.yjs'
 const snapshotName = 'document.json'
 const content = [documentName, snapshotName] as const
+/** What the ZIPs of Word, Excel and their free relatives hold. */
+const officeNames = ['[Content_Types].xml', 'mimetype'] as const
 
 /** The ZIP format has local times from 1980 on; this one is the same in every time zone. */
 const entryTime = new Date(1980, 0, 1)
@@ -48,8 +50,10 @@ async function sha256(bytes: Uint8Array): Promise<string> {
   return Array.from(new Uint8Array(digest), byte => byte.toString(16).padStart(2, '0')).join('')
 }
 
-function readManifest(bytes: Uint8Array | undefined): Read<LaurelManifest> {
-  if (bytes === undefined) return refuse('foreign', '')
+function readManifest(entries: ReadonlyMap<string, Uint8Array>): Read<LaurelManifest> {
+  const bytes = entries.get(manifestName)
+  if (bytes === undefined)
+    return refuse('foreign', '', { context: officeNames.some(name => entries.has(name)) ? 'office' : 'archive' })
   const json = readJson(bytes, { maximumBytes: megabyte, where: manifestName })
   if (!json.ok) return json
   if (laurelKind(json.value) === undefined) return refuse('foreign', manifestName)
@@ -63,10 +67,10 @@ function readManifest(bytes: Uint8Array | undefined): Read<LaurelManifest> {
  * shape, a snapshot that does not fit its schema.
  */
 export async function readLaurelFile(bytes: Uint8Array): Promise<Read<LaurelFile>> {
-  const unzipped = unzip(bytes, [manifestName, ...content])
+  const unzipped = unzip(bytes, [manifestName, ...content, ...officeNames])
   if (!unzipped.ok) return unzipped
   const entries = unzipped.value
-  const manifest = readManifest(entries.get(manifestName))
+  const manifest = readManifest(entries)
   if (!manifest.ok) return manifest
 
   const document = entries.get(documentName)

@@ -30,6 +30,7 @@ export type ProblemCode =
   | 'not-an-option'
   | 'document-broken'
   | 'document-differs'
+  | 'not-a-table'
   | 'csv-no-header'
   | 'csv-missing-column'
   | 'csv-row'

@@ -1,3 +1,4 @@
+import { foreignKind } from './foreignKind.ts'
 import type { Read } from './problems.ts'
 import { quote, refuse } from './refuse.ts'
 import { scanJson } from './scanJson.ts'
@@ -13,8 +14,13 @@ export const megabyte = 1_000_000
 
 const decoder = new TextDecoder('utf-8', { fatal: true })
 
+/** What is left of a word, a number or an escape that ends with the file. */
+const brokenOff = /^\\?[\w.+-]*$/
+
 /** Text of a file that claims to be UTF-8; a byte order mark at its beginning is dropped. */
 function readUtf8(bytes: Uint8Array, where = ''): Read<string> {
+  const foreign = foreignKind(bytes)
+  if (foreign !== undefined) return refuse('foreign', where, { context: foreign })
   try {
     return { ok: true, value: decoder.decode(bytes) }
   } catch {
@@ -45,5 +51,8 @@ export function readJson(source: Uint8Array | string, limits: Partial<JsonLimits
   const place = placeOf(text, fault.offset)
   const path = `line ${place.line}, column ${place.column}`
   const details = fault.token === undefined ? place : { ...place, token: quote(fault.token) }
-  return refuse(fault.code, where === '' ? path : `${where}, ${path}`, details)
+  if (where !== '') return refuse(fault.code, `${where}, ${path}`, details)
+  // A file within a file lost its end before it was packed: getting the whole anew would not help.
+  const isCut = fault.code === 'not-json' && fault.offset > 0 && brokenOff.test(text.slice(fault.offset).trimEnd())
+  return refuse(isCut ? 'cut-short' : fault.code, path, details)
 }

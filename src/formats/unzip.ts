@@ -95,7 +95,7 @@ export function unzip(bytes: Uint8Array, wanted: readonly string[]): Read<Readon
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const end = bytes.length < endLength ? -1 : findEnd(view)
   // Whatever begins as a ZIP and lacks its end, which stands last, was not taken over whole.
-  if (end === -1) return refuse(looksZipped(bytes) ? 'cut-short' : 'not-a-zip', '')
+  if (end === -1) return looksZipped(bytes) ? refuse('cut-short', `byte ${bytes.length}`) : refuse('not-a-zip', '')
   const count = view.getUint16(end + 10, true)
   if (count > mostEntries) return refuse('zip-too-many-entries', '', { found: count, maximum: mostEntries })
 

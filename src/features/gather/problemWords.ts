@@ -6,7 +6,7 @@ export function problemWords({ code, path, details }: Problem): { readonly words
   const t = messagesOf('gather', 'problems')
   const line = /^line (\d+)/.exec(path)?.[1]
   // Rows and questions have sentences of their own here: i18next takes them by their context, where there is one.
-  const context = code === 'csv-row' ? (details['reason'] ?? '') : 'csv'
+  const context = code === 'csv-row' ? (details['reason'] ?? '') : (details['context'] ?? 'csv')
   const said: Problem['details'] = { ...details, context }
   return {
     words: t(`problems:${code}`, { ...said }),

@@ -13,9 +13,9 @@ test.each([
   expect(await readAnyFile(file)).toMatchObject({ ok: false, problems: [{ code: 'foreign', details: { context } }] })
 })
 
-test('text that is no JSON is refused with its line', async () => {
-  expect(await readAnyFile(new TextEncoder().encode('\ufeff{"laurel":\n'))).toMatchObject({
-    ok: false,
-    problems: [{ code: 'not-json' }],
-  })
+test.each([
+  ['is no JSON', '\ufeff{"laurel";1}', { code: 'not-json', path: 'line 1, column 10' }],
+  ['lost its end', '\ufeff{"laurel":\n', { code: 'cut-short', path: 'line 2, column 1' }],
+])('text that %s is refused with its place', async (_, text, problem) => {
+  expect(await readAnyFile(new TextEncoder().encode(text))).toMatchObject({ ok: false, problems: [problem] })
 })

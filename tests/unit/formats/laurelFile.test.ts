@@ -62,7 +62,7 @@ describe('a .laurel file', () => {
     ['nothing', new Uint8Array(), 'empty'],
     ['a picture', strToU8('\x89PNG and so on and so forth'), 'not-a-zip'],
     ['a file that lost its end', strToU8('PK\u0003\u0004 and the rest did not come'), 'cut-short'],
-    ['a ZIP of another program', zipSync({ 'word/document.xml': strToU8('<x/>') }), 'foreign'],
+    ['a ZIP of another program', zipSync({ 'backup.laurel': strToU8('PK') }), 'foreign'],
     ['a ZIP with a manifest of another program', zipSync({ 'manifest.json': strToU8('{"name":"x"}') }), 'foreign'],
     ['a manifest of tomorrow', zipSync({ 'manifest.json': strToU8('{"laurel":"manifest/7"}') }), 'too-new'],
     ['a broken manifest', zipSync({ 'manifest.json': strToU8('{"laurel":') }), 'not-json'],
@@ -73,6 +73,22 @@ describe('a .laurel file', () => {
     ],
   ])('%s is refused as %s', async (_, bytes, code) => {
     expect(await problemOf(bytes)).toMatchObject({ code })
+  })
+
+  test.each([
+    ['Word or Excel', { '[Content_Types].xml': strToU8('<x/>'), 'word/document.xml': strToU8('<x/>') }, 'office'],
+    ['LibreOffice', { mimetype: strToU8('application/vnd.oasis.opendocument.text') }, 'office'],
+    ['anything else', { 'backup.laurel': strToU8('PK') }, 'archive'],
+  ])('the ZIP of %s is called by its name', async (_, content, context) => {
+    expect(await problemOf(zipSync(content))).toMatchObject({ code: 'foreign', details: { context } })
+  })
+
+  test('cut short it says after how many bytes', async () => {
+    expect(await problemOf((await write()).subarray(0, 700))).toEqual({
+      code: 'cut-short',
+      path: 'byte 700',
+      details: {},
+    })
   })
 
   test('a document from tomorrow is refused as too new', async () => {

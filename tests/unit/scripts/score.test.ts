@@ -132,7 +132,7 @@ describe('flat answers', () => {
 describe('what is refused, with reason and place', () => {
   test.each([
     { content: '', problem: { code: 'empty' }, because: 'nothing is in it' },
-    { content: '{"a": 1', problem: { code: 'not-json' }, because: 'it ends too early' },
+    { content: '{"a": 1', problem: { code: 'cut-short' }, because: 'it ends too early' },
     { content: '{"a": 1, "a": 2}', problem: { code: 'duplicate-key' }, because: 'one key stands twice' },
     { content: '{"__proto__": {}}', problem: { code: 'forbidden-key' }, because: 'a key would reach our own objects' },
     { content: '[1]', problem: { code: 'schema', path: '/' }, because: 'it is no object' },
