@@ -40,6 +40,12 @@ const ofOrganisation: RouteRecordRaw[] = [
     meta: { title: 'labels', task: 'labels', areas: ['labels'] },
   },
   {
+    path: 'plan/:label?',
+    name: 'plan',
+    component: () => import('#features/plan/PlanScreen.vue'),
+    meta: { title: 'plan', task: 'plan', areas: ['plan'] },
+  },
+  {
     path: 'compare',
     name: 'compare',
     component: () => import('#features/compare/CompareScreen.vue'),

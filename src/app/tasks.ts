@@ -2,7 +2,8 @@ import type { Area } from '#i18n/areas.ts'
 import type { IconName } from '#ui/icons.ts'
 
 /** The tasks of the rail, in the order of the work. */
-export type TaskName = 'home' | 'overview' | 'gather' | 'assess' | 'results' | 'labels' | 'compare' | 'settings'
+export type TaskName =
+  'home' | 'overview' | 'gather' | 'assess' | 'results' | 'labels' | 'plan' | 'compare' | 'settings'
 
 export const tasks: readonly { readonly name: TaskName; readonly icon: IconName }[] = [
   { name: 'home', icon: 'home' },
@@ -11,6 +12,7 @@ export const tasks: readonly { readonly name: TaskName; readonly icon: IconName 
   { name: 'assess', icon: 'assess' },
   { name: 'results', icon: 'results' },
   { name: 'labels', icon: 'labels' },
+  { name: 'plan', icon: 'plan' },
   { name: 'compare', icon: 'compare' },
   { name: 'settings', icon: 'settings' },
 ]

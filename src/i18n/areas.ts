@@ -8,6 +8,7 @@ export const areas = [
   'results',
   'progress',
   'labels',
+  'plan',
   'compare',
   'settings',
   'about',

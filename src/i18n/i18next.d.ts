@@ -7,6 +7,7 @@ import type compare from './messages/en/compare.json'
 import type gather from './messages/en/gather.json'
 import type labels from './messages/en/labels.json'
 import type overview from './messages/en/overview.json'
+import type plan from './messages/en/plan.json'
 import type problems from './messages/en/problems.json'
 import type progress from './messages/en/progress.json'
 import type results from './messages/en/results.json'
@@ -28,6 +29,7 @@ declare module 'i18next' {
       progress: typeof progress
       results: typeof results
       labels: typeof labels
+      plan: typeof plan
       compare: typeof compare
       settings: typeof settings
       about: typeof about

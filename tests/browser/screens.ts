@@ -18,6 +18,8 @@ export const screens: Readonly<Record<string, string>> = {
   'labels: bronze': 'o/<id>/labels/bronze',
   'labels: silver': 'o/<id>/labels/silver',
   'labels: gold': 'o/<id>/labels/gold',
+  'plan: silver': 'o/<id>/plan/silver',
+  'plan: gold': 'o/<id>/plan/gold',
   compare: 'o/<id>/compare',
   'settings of a cluster': 'o/<id>/settings',
   settings: 'settings',
