@@ -18,17 +18,12 @@ export interface RequirementWords {
   readonly title: string
   /** Why it stands so, with its figures. */
   readonly reason: string
-  /** What was found where the reason does not say it: a figure with its unit, or a day; else empty. */
-  readonly found: string
   /** Word of the link to where it is answered. */
   readonly link: string
   readonly sources: readonly Source[]
 }
 
 const tones = { met: 'good', 'not-met': 'poor', 'not-yet-known': 'open', 'not-yet-due': 'waiting' } as const
-
-/** Kinds whose sentences leave their day to be shown beside them. */
-const dated: ReadonlySet<string> = new Set(['event', 'held'])
 
 /** Leaves of the laurel, one level for each requirement that counts. */
 export function laurelLevels({ requirements }: LabelVerdict): readonly ('met' | 'not-met' | 'unknown')[] {
@@ -72,17 +67,15 @@ export function useLabelWords() {
         'not-yet-known': text.notYetKnown,
         'not-yet-due': (verdict.found === null ? undefined : text.planned) ?? text.notYetDue ?? text.notYetKnown,
       }[verdict.state]
-      const found = shown(verdict, verdict.found)
-      const isDated =
-        verdict.requirement.kind === 'interval' ? verdict.state === 'met' : dated.has(verdict.requirement.kind)
       return {
         id: verdict.id,
         state: verdict.state,
         tone: tones[verdict.state],
         stateWord: messagesOf('score')(`requirement.${verdict.state}`),
         title: text.title,
-        reason: sentence.replaceAll('{{found}}', found).replaceAll('{{needed}}', shown(verdict, verdict.needed)),
-        found: isDated ? found : '',
+        reason: sentence
+          .replaceAll('{{found}}', shown(verdict, verdict.found))
+          .replaceAll('{{needed}}', shown(verdict, verdict.needed)),
         link: text.link,
         sources: sourcesOf(verdict.requirement),
       }

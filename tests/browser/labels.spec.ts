@@ -62,6 +62,26 @@ test('takes the dates of a label, refuses bad ones with a word, and undoes', asy
   await expect(card).toContainText('Certificate B-2026-17')
 })
 
+test('says of a booked interview on which day it is, and of the next one how long after', async ({ page }) => {
+  await openDemo(page)
+  await page.goto('./#/o/demo-castrovell-ceramics/labels/bronze?at=dates')
+  for (const day of ['2199-01-10', '2200-09-10']) {
+    await page.getByRole('button', { name: 'Add a date' }).click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByLabel('What happened').selectOption({ label: 'Benchmarking interview' })
+    await dialog.getByLabel('Date', { exact: true }).fill(day)
+    await dialog.getByRole('button', { name: 'Save' }).click()
+    await expect(dialog).toBeHidden()
+  }
+  await expect(page.locator('[data-requirement="interview"]')).toContainText(
+    'The interview is booked for 10 January 2199. You can use the time to prepare.',
+  )
+  await page.getByRole('link', { name: /^Silver/ }).click()
+  await expect(page.locator('[data-requirement="interval"]')).toContainText(
+    'Your next interview is booked. It comes 20 months after the one before, within the 18 to 24 asked for.',
+  )
+})
+
 test('has a booklet to print: every topic, its papers, the sources', async ({ page }) => {
   await page.addInitScript(() => {
     window.print = () => document.body.setAttribute('data-printed', 'true')

@@ -1,14 +1,12 @@
 import type { Page } from '@playwright/test'
 import { readFileSync } from 'node:fs'
+import { longestTitle } from '#features/assess/longestTitle.ts'
 import { address, expect, organisationOf, saved, startCluster, test } from './laurel.ts'
 
 const { strings } = JSON.parse(readFileSync('tests/fixtures/text/naughty-strings.json', 'utf8')) as {
   readonly strings: readonly { readonly cls: string; readonly value: string }[]
 }
 const values = strings.map(({ value }) => value)
-
-/** Characters that the title of a paper takes. */
-const longestTitle = 500
 
 /** What must be there after the page was loaded again; undefined when the string is refused by name. */
 function expected(text: string, lines: 'one' | 'many'): string | undefined {

@@ -85,7 +85,7 @@ export interface LabelText {
   readonly terms: Readonly<Record<string, string>>
 }
 
-/** `{{found}}` and `{{needed}}` are figures with their unit. */
+/** `{{found}}` and `{{needed}}` are figures with their unit, or a day. */
 export interface RequirementText {
   readonly title: string
   readonly met: string
