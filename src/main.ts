@@ -18,10 +18,12 @@ import { setFileWorker } from '#stores/fileReading.ts'
 import { useLibraryStore } from '#stores/libraryStore.ts'
 import { useOrganisationStore } from '#stores/organisationStore.ts'
 import { useSettingsStore } from '#stores/settingsStore.ts'
+import { lettersReady } from '#ui/letters.ts'
 import { scriptUrl } from '#ui/scriptUrl.ts'
 
 /** Puts the house together: words, stores, routes, then the first screen. */
 async function start(): Promise<void> {
+  const letters = lettersReady('aб')
   const lacking = missingFeatures()
   const app = lacking.length > 0 ? createApp(MissingBrowser, { lacking }) : createApp(App)
   app.use(createPinia())
@@ -41,6 +43,7 @@ async function start(): Promise<void> {
       .catch(() => undefined)
     await router.isReady().catch(() => undefined)
   }
+  await letters
   app.mount('#app')
 }
 
