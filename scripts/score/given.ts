@@ -2,6 +2,7 @@ import { readFlatAnswers, toFlatAnswers } from '#engine/answers/flatAnswers.ts'
 import { currentAnswers } from '#engine/answers/decisions.ts'
 import type { HistoryEvent } from '#engine/answers/historyEvent.ts'
 import type { EvidenceReference } from '#engine/answers/evidence.ts'
+import type { Area } from '#engine/answers/plan.ts'
 import type { Organisation } from '#engine/answers/organisation.ts'
 import type { Answers, IsoDate } from '#engine/questionnaire/answers.ts'
 import { noAssumptions, type Assumptions } from '#engine/questionnaire/assumptions.ts'
@@ -27,6 +28,8 @@ export interface Given {
   readonly evidence: readonly EvidenceReference[] | undefined
   /** What the organisation sets in the place of the pack's assumptions. */
   readonly assumptions: Assumptions
+  /** Improvement areas; undefined for flat answers, which hold none. */
+  readonly areas: readonly Area[] | undefined
   /** What is not read, and why that stops nothing. */
   readonly noticed: readonly ScoreWarning[]
 }
@@ -52,6 +55,7 @@ export function flatAnswers(bytes: Uint8Array, pack: Pack, asOf: IsoDate): Taken
       history: [],
       evidence: undefined,
       assumptions: noAssumptions,
+      areas: undefined,
       noticed: problems,
     },
   }
@@ -83,6 +87,7 @@ function latestRound(organisation: Organisation, pack: Pack): Taken<Given> {
       history: organisation.history,
       evidence: organisation.evidence.filter(each => each.round === round.id),
       assumptions: organisation.assumptions,
+      areas: organisation.areas,
       noticed: problems,
     },
   }

@@ -2,6 +2,7 @@ import { failedChecks } from '#engine/answers/crossChecks.ts'
 import type { HistoryEvent } from '#engine/answers/historyEvent.ts'
 import { calendar } from '#engine/labels/calendar.ts'
 import { enteredLists } from '#engine/labels/enteredLists.ts'
+import { directionIn, improvementAreas } from '#engine/labels/improvementAreas.ts'
 import { judge } from '#engine/labels/judge.ts'
 import type { LabelVerdict } from '#engine/labels/verdict.ts'
 import { cheapestPath } from '#engine/planning/cheapestPath.ts'
@@ -115,14 +116,21 @@ async function readGiven({ file, pack: name }: Options, pack: Pack, today: IsoDa
 }
 
 function scoreAll(
-  { answers, asOf, history, evidence, assumptions, noticed }: Given,
+  { answers, asOf, history, evidence, assumptions, areas, noticed }: Given,
   pack: Pack,
   today: IsoDate,
 ): Scored {
   const assessments = new Map(
     [...pack.questionnaires].map(([id, questionnaire]) => [id, assess(questionnaire, answers, { asOf })]),
   )
-  const known = { answers, asOf, assessments, history, evidence, areas: undefined }
+  const known = {
+    answers,
+    asOf,
+    assessments,
+    history,
+    evidence,
+    areas: areas && improvementAreas(areas, directionIn(pack)),
+  }
   return {
     pack,
     asOf,

@@ -2,6 +2,7 @@ import { defineStore } from 'pinia'
 import { computed } from 'vue'
 import { failedChecks as checkAnswers, type FailedCheck } from '#engine/answers/crossChecks.ts'
 import { enteredLists } from '#engine/labels/enteredLists.ts'
+import { directionIn, improvementAreas } from '#engine/labels/improvementAreas.ts'
 import { judge } from '#engine/labels/judge.ts'
 import type { LabelVerdict } from '#engine/labels/verdict.ts'
 import type { LabelId, QuestionnaireId } from '#engine/questionnaire/ids.ts'
@@ -47,7 +48,7 @@ export const useAssessmentStore = defineStore('assessment', () => {
       asOf: round.referenceDate,
       assessments: assessments.value,
       history: organisation.history,
-      areas: undefined,
+      areas: improvementAreas(organisation.areas, directionIn(pack)),
       evidence: organisation.evidence.filter(reference => reference.round === round.id),
       enteredLists: enteredLists(organisation.assumptions),
     }

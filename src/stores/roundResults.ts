@@ -2,6 +2,7 @@ import { computed, type ComputedRef } from 'vue'
 import { currentAnswers } from '#engine/answers/decisions.ts'
 import type { Closing, Organisation, Round } from '#engine/answers/organisation.ts'
 import { enteredLists } from '#engine/labels/enteredLists.ts'
+import { directionIn, improvementAreas } from '#engine/labels/improvementAreas.ts'
 import { judge } from '#engine/labels/judge.ts'
 import type { LabelVerdict } from '#engine/labels/verdict.ts'
 import type { IsoDate } from '#engine/questionnaire/answers.ts'
@@ -48,7 +49,7 @@ function resultOf(organisation: Organisation, pack: Pack, round: Round, isLast: 
     asOf: round.referenceDate,
     assessments,
     history: organisation.history,
-    areas: undefined,
+    areas: improvementAreas(organisation.areas, directionIn(pack)),
     evidence,
     enteredLists: enteredLists(organisation.assumptions),
   }

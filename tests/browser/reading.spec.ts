@@ -114,8 +114,8 @@ test('Labels is read from the verdict to each requirement, its reason and where 
     'navigation "The labels"',
     'link "Bronze Held until',
     'article "Silver"',
-    'img "4 of 7 known requirements met"',
-    /heading "4 of 7 known requirements met.*\[level=1\]/,
+    'img "6 of 7 known requirements met"',
+    'heading "Nothing we know of is missing" [level=1]',
     'definition: 7 rules published',
     'region "What it asks"',
     'heading "What it asks" [level=2]',
@@ -127,6 +127,8 @@ test('Labels is read from the verdict to each requirement, its reason and where 
     'text: Not yet known',
     /heading .*\[level=3\]/,
     'Not public: enter it from your papers.',
+    'heading "Improvement areas" [level=2]',
+    'heading "Direct contact" [level=3]',
     'heading "Dates" [level=2]',
   ])
 })

@@ -1,4 +1,6 @@
 import type { Area } from '../answers/plan.ts'
+import type { IndicatorId } from '../questionnaire/ids.ts'
+import type { Pack } from '../questionnaire/pack.ts'
 import type { Direction } from '../questionnaire/questionnaire.ts'
 import type { ImprovementArea } from './judgeInput.ts'
 
@@ -24,4 +26,10 @@ function hasImproved({ first, second }: Area, direction: Direction): boolean | u
   if (first.date === second.date) return undefined
   const [before, after] = first.date < second.date ? [first.value, second.value] : [second.value, first.value]
   return direction === 'rising' ? after > before : after < before
+}
+
+/** Which way an indicator of a pack improves. */
+export function directionIn({ questionnaires }: Pack): (indicator: IndicatorId) => Direction {
+  const all = [...questionnaires.values()].flatMap(({ indicators }) => indicators)
+  return indicator => all.find(({ id }) => id === indicator)?.direction ?? 'rising'
 }

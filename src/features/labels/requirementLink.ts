@@ -3,10 +3,7 @@ import type { LabelId } from '#engine/questionnaire/ids.ts'
 import type { Pack } from '#engine/questionnaire/pack.ts'
 import { addressOfPlace, answerPlace, helpPlace } from '#stores/answerPlace.ts'
 
-/**
- * Where a requirement is answered: a card of Assess, or the dates on a label's card. Undefined for lists and
- * improvement areas, which cannot be entered yet.
- */
+/** Where a requirement is answered: a card of Assess, or the dates, areas and lists on a label's card. */
 export function requirementLink(
   { requirement, state }: RequirementVerdict,
   label: LabelId,
@@ -33,8 +30,9 @@ export function requirementLink(
     case 'interval':
       return dates(label)
     case 'areas':
+      return `${base}/labels/${label}?at=areas`
     case 'list':
-      return undefined
+      return `${base}/labels/${label}?at=list`
   }
 }
 

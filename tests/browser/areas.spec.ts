@@ -1,0 +1,51 @@
+import { expect, openDemo, saved, test } from './laurel.ts'
+
+test('three areas named and described are what Silver asks for, and can be undone', async ({ page }) => {
+  await openDemo(page)
+  await page.goto('./#/o/demo-castrovell-ceramics/labels/silver')
+  const named = page.locator('[data-requirement="areas-named"]')
+  await expect(named).toHaveAttribute('data-state', 'not-met')
+  await named.getByRole('link').click()
+  await expect(page.getByRole('heading', { name: 'Improvement areas' })).toBeFocused()
+
+  for (const area of ['2.5 Direct contact', '4.5 Working groups', '4.6.2 Web presence']) {
+    await page.getByLabel('Indicator most to gain first').selectOption({ label: area })
+    await page.getByRole('button', { name: 'Name this area' }).click()
+  }
+  await expect(named).toHaveAttribute('data-state', 'met')
+  const described = page.locator('[data-requirement="areas-described"]')
+  for (const area of ['direct-contact', 'working-groups', 'web-presence']) {
+    await expect(described).toHaveAttribute('data-state', 'not-met')
+    await page.locator(`[data-area="${area}"]`).getByLabel('What you want to improve').fill('More of it')
+    await page.locator(`[data-area="${area}"]`).getByLabel('What it does').fill('More projects')
+  }
+  await expect(described).toHaveAttribute('data-state', 'met')
+  await saved(page)
+  await page.reload()
+  await expect(described).toHaveAttribute('data-state', 'met')
+
+  await page.getByRole('button', { name: 'Take Working groups out of the areas' }).click()
+  await expect(named).toHaveAttribute('data-state', 'not-met')
+  await page.locator('.toast').getByRole('button', { name: 'Undo' }).click()
+  await expect(named).toHaveAttribute('data-state', 'met')
+})
+
+test('the list that is not public counts once it is entered, and the way to the label follows it', async ({ page }) => {
+  await openDemo(page)
+  await page.goto('./#/o/demo-montelar-water/labels/gold')
+  const list = page.locator('[data-requirement="minimum-list"]')
+  await expect(list).toHaveAttribute('data-state', 'not-yet-known')
+  await list.getByRole('link').click()
+  await page.getByLabel('Indicator', { exact: true }).last().selectOption({ label: '2.5 Direct contact' })
+  await page.getByLabel('At least').selectOption({ index: 1 })
+  await page.getByRole('button', { name: 'Add this line' }).click()
+
+  await expect(page.locator('[data-entry="direct-contact"]')).toContainText('75 %')
+  await expect(list).toHaveAttribute('data-state', 'not-met')
+  await page.goto('./#/o/demo-montelar-water/plan/gold')
+  await expect(page.locator('[data-route="least"] [data-raise="direct-contact"]')).toBeVisible()
+
+  await page.goto('./#/o/demo-montelar-water/labels/gold')
+  await page.getByRole('button', { name: 'We do not have the list after all' }).click()
+  await expect(list).toHaveAttribute('data-state', 'not-yet-known')
+})
