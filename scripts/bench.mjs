@@ -13,6 +13,8 @@ const { benchBrowser } = await import('../tests/bench/browserBench.mjs')
 await buildApp({ force: false, quiet: true })
 const { benchAssess } = await importTs('tests/bench/assessBench.ts', { more: ['tests/bench', 'tests/builders'] })
 benchAssess()
+const { benchPath } = await importTs('tests/bench/pathBench.ts', { more: ['tests/bench', 'tests/builders'] })
+benchPath()
 
 const { address, close } = await serve({ port: 0 })
 await benchBrowser(address, await findChromium())

@@ -26,6 +26,21 @@ export interface Action {
   readonly after: readonly string[]
 }
 
+/** An open action that says nothing yet. */
+export const bareAction = {
+  title: '',
+  indicator: '',
+  target: null,
+  owner: '',
+  effort: null,
+  start: '',
+  due: '',
+  status: 'open',
+  papers: '',
+  notes: '',
+  after: [],
+} as const satisfies Omit<Action, 'id'>
+
 /** A value on a day; both are needed for a comparison. */
 interface DatedValue {
   readonly date: IsoDate

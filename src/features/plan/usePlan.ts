@@ -1,5 +1,5 @@
 import { computed, type ComputedRef } from 'vue'
-import type { Action } from '#engine/answers/plan.ts'
+import { bareAction, type Action } from '#engine/answers/plan.ts'
 import { enteredLists } from '#engine/labels/enteredLists.ts'
 import type { Path } from '#engine/planning/path.ts'
 import type { PathInput } from '#engine/planning/pathModel.ts'
@@ -32,16 +32,6 @@ export function useRoutes(label: () => LabelId): ComputedRef<(Routes & { readonl
 export function useTakeRoute(): (path: Path) => number {
   const store = useOrganisationStore()
   const words = usePackWords()
-  const bare = {
-    owner: '',
-    start: '',
-    due: '',
-    status: 'open',
-    papers: '',
-    notes: '',
-    after: [],
-  } as const
-
   return path => {
     const planned = new Set(
       (store.organisation?.actions ?? []).map(({ indicator, target }) => `${indicator}/${target ?? ''}`),
@@ -49,7 +39,7 @@ export function useTakeRoute(): (path: Path) => number {
     const raises = path.raises
       .filter(({ indicator, to }) => !planned.has(`${indicator}/${to}`))
       .map(({ indicator, to, effort }): Omit<Action, 'id'> => ({
-        ...bare,
+        ...bareAction,
         title: words.indicator(indicator).title,
         indicator,
         target: to,
@@ -58,10 +48,8 @@ export function useTakeRoute(): (path: Path) => number {
     const titles = new Set((store.organisation?.actions ?? []).map(({ title }) => title))
     const facts = path.facts
       .map(({ requirement, effort }): Omit<Action, 'id'> => ({
-        ...bare,
+        ...bareAction,
         title: words.requirement(path.label, requirement).title,
-        indicator: '',
-        target: null,
         effort,
       }))
       .filter(({ title }) => !titles.has(title))

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { cheapestPath } from '#engine/planning/cheapestPath.ts'
-import { aPlan, aRule, type Craft } from './aPlan.ts'
+import { aPlan, aRule, type Craft } from '#tests/builders/aPlan.ts'
 
 const half = aRule('share', { kind: 'share', of: 'quality', from: 0.5 })
 const crafts: readonly Craft[] = [

@@ -4,9 +4,9 @@ import type { Requirement, RequirementKind } from '#engine/questionnaire/labelSc
 import type { Pack } from '#engine/questionnaire/pack.ts'
 import type { Questionnaire } from '#engine/questionnaire/questionnaire.ts'
 import { assess } from '#engine/scoring/assess.ts'
-import { anIndicator, aQuestionnaire } from '#tests/builders/anIndicator.ts'
-import { aCount } from '#tests/builders/aQuestion.ts'
-import { answered } from '#tests/builders/answers.ts'
+import { anIndicator, aQuestionnaire } from './anIndicator.ts'
+import { aCount } from './aQuestion.ts'
+import { answered } from './answers.ts'
 
 /** An indicator of a bakery: its figure decides its band, and each step up takes so many days. */
 export interface Craft {
