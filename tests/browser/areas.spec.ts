@@ -20,9 +20,13 @@ test('three areas named and described are what Silver asks for, and can be undon
     await page.locator(`[data-area="${area}"]`).getByLabel('What it does').fill('More projects')
   }
   await expect(described).toHaveAttribute('data-state', 'met')
+  const figure = page.locator('[data-area="direct-contact"]').getByLabel('Figure').first()
+  await figure.fill('47.1')
+  await figure.blur()
   await saved(page)
   await page.reload()
   await expect(described).toHaveAttribute('data-state', 'met')
+  await expect(figure).toHaveValue('47.1')
 
   await page.getByRole('button', { name: 'Take Working groups out of the areas' }).click()
   await expect(named).toHaveAttribute('data-state', 'not-met')
