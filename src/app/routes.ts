@@ -40,6 +40,12 @@ const ofOrganisation: RouteRecordRaw[] = [
     meta: { title: 'labels', task: 'labels', areas: ['labels'] },
   },
   {
+    path: 'assumptions',
+    name: 'assumptions',
+    component: () => import('#features/labels/AssumptionsScreen.vue'),
+    meta: { title: 'labels', task: 'labels', areas: ['labels'] },
+  },
+  {
     path: 'plan/:label?',
     name: 'plan',
     component: () => import('#features/plan/PlanScreen.vue'),

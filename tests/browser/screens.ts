@@ -18,6 +18,7 @@ export const screens: Readonly<Record<string, string>> = {
   'labels: bronze': 'o/<id>/labels/bronze',
   'labels: silver': 'o/<id>/labels/silver',
   'labels: gold': 'o/<id>/labels/gold',
+  assumptions: 'o/<id>/assumptions',
   'plan: silver': 'o/<id>/plan/silver',
   'plan: gold': 'o/<id>/plan/gold',
   compare: 'o/<id>/compare',
