@@ -22,6 +22,8 @@ export class Draft {
   readonly #values: Record<QuestionId, AnswerValue | undefined>
   readonly #unknown: Record<QuestionId, string | undefined>
   readonly #facts: Facts
+  /** What had to fall is not raised again: two wishes would go on for ever. */
+  readonly #lowered = new Set<QuestionId>()
 
   constructor(bank: ReadonlyMap<QuestionId, Question>, answers: Answers, asOf: IsoDate) {
     this.#bank = bank
@@ -175,6 +177,8 @@ export class Draft {
   }
 
   #setNumber(question: QuestionId, wanted: number, way: 'up' | 'down'): boolean {
+    if (way === 'up' && this.#lowered.has(question)) return false
+    if (way === 'down') this.#lowered.add(question)
     const form = this.#bank.get(question)?.form
     if (form?.kind === 'one') {
       const levels = form.options.filter(option => typeof option === 'number').toSorted((a, b) => a - b)

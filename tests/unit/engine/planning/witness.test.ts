@@ -73,6 +73,24 @@ describe('a hypothetical round that a path asks for', () => {
     if (found.kind === 'witness') expectReached(path, answered({}), found.answers)
   })
 
+  test('who left is not counted up again to fit with who is gone', () => {
+    const answers = answered({
+      'members.start-of-year': 20,
+      'members.left': 9,
+      'members.closed': 1,
+      'members.gone': 10,
+    })
+    const path = pathOf(answers, 'gold')
+    if (path.kind !== 'path') throw new Error('blocked')
+    const found = witness(path, pack, answers, asOf)
+
+    expect(found.kind).toBe('witness')
+    if (found.kind !== 'witness') return
+    const { values } = found.answers
+    expect(Number(values['members.left']) / Number(values['members.start-of-year'])).toBeLessThanOrEqual(0.15)
+    expect(Number(values['members.left']) + Number(values['members.closed'])).toBe(values['members.gone'])
+  })
+
   test('whatever is answered today, it reaches its bands or says what pulls apart', () => {
     fc.assert(
       fc.property(someAnswers(), values => {
