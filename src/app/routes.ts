@@ -49,7 +49,7 @@ const ofOrganisation: RouteRecordRaw[] = [
     path: 'plan/:label?',
     name: 'plan',
     component: () => import('#features/plan/PlanScreen.vue'),
-    meta: { title: 'plan', task: 'plan', areas: ['plan'] },
+    meta: { title: 'plan', task: 'plan', areas: ['plan', 'charts'] },
   },
   {
     path: 'compare',
