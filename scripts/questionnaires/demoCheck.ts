@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import { currentAnswers } from '#engine/answers/decisions.ts'
 import { readFlatAnswers, toFlatAnswers } from '#engine/answers/flatAnswers.ts'
 import type { Pack } from '#engine/questionnaire/pack.ts'
@@ -10,7 +11,10 @@ export interface CheckedDemo {
   readonly fileCount: number
 }
 
-/** Invented organisations: each of a shape Laurel reads, marked as invented, answered in the terms of its pack. */
+/**
+ * Invented organisations: each of a shape Laurel reads, marked as invented, answered in the terms of its pack, closed
+ * with what was answered.
+ */
 export function checkDemoFolder(folder: string, shown: string, packs: ReadonlyMap<string, Pack>): CheckedDemo {
   const { files, findings } = readJsonFiles(folder, shown)
   const found = [...files].flatMap(([name, data]) => organisationFindings(`${shown}/${name}`, data, packs))
@@ -20,7 +24,7 @@ export function checkDemoFolder(folder: string, shown: string, packs: ReadonlyMa
 function organisationFindings(file: string, data: unknown, packs: ReadonlyMap<string, Pack>): readonly Finding[] {
   const read = readOrganisation(data)
   if (!read.ok) return read.problems.map(problem => findingOf(file, problem))
-  const { id, invented, rounds, decisions } = read.value
+  const { id, invented, rounds, decisions, closings } = read.value
   const marked: readonly Finding[] =
     invented && id.startsWith('demo-') ? [] : [{ file, path: '/id', reason: 'is not marked as invented' }]
   const answers = rounds.flatMap(round => {
@@ -29,5 +33,10 @@ function organisationFindings(file: string, data: unknown, packs: ReadonlyMap<st
     const { problems } = readFlatAnswers(toFlatAnswers(currentAnswers(decisions, round.id)), pack)
     return problems.map(problem => findingOf(file, { ...problem, path: `${round.id}${problem.path}` }))
   })
-  return [...marked, ...answers]
+  const records = closings.flatMap(({ id: closing, round, answers: recorded }) => {
+    const said = toFlatAnswers(currentAnswers(decisions, round))
+    const reason = 'is not what the decisions of its round say'
+    return isDeepStrictEqual(recorded, said) ? [] : [{ file, path: `/closings/${closing}/answers`, reason }]
+  })
+  return [...marked, ...answers, ...records]
 }

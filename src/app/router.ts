@@ -9,6 +9,7 @@ import { loadAreas, shownLanguage } from '#i18n/i18n.ts'
 import { useLibraryStore } from '#stores/libraryStore.ts'
 import { useOrganisationStore } from '#stores/organisationStore.ts'
 import { usePackStore } from '#stores/packStore.ts'
+import { settleRound } from './roundOfAddress.ts'
 import { routes } from './routes.ts'
 
 /** Hash routes, so that any static host and any sub-path will do. */
@@ -20,7 +21,8 @@ export function createAppRouter(): Router {
     // eslint-disable-next-line @typescript-eslint/no-deprecated
     scrollBehavior: (to, from, saved) => saved ?? (to.name === from.name ? false : { top: 0 }),
   })
-  router.beforeEach(prepare)
+  // What was typed, loaded or reached by Back stands in the bar of the browser already; a link of the app does not.
+  router.beforeEach((to, from) => prepare(to, from, router.options.history.location === to.fullPath ? 'reader' : 'app'))
   // Where the reader has arrived: browser tests wait for it.
   router.afterEach(to => {
     document.documentElement.dataset['path'] = to.path
@@ -29,14 +31,26 @@ export function createAppRouter(): Router {
 }
 
 /** Has the words, the pack and the organisation of a screen ready before it shows. */
-async function prepare(to: RouteLocationNormalized): Promise<RouteLocationRaw | boolean> {
+async function prepare(
+  to: RouteLocationNormalized,
+  from: RouteLocationNormalized,
+  askedBy: 'reader' | 'app',
+): Promise<RouteLocationRaw | boolean> {
   if (to.meta.findsOrganisation === true) return await lastOrganisation(to)
+  settleTyping(to, from)
+  const wasOpen = useOrganisationStore().id === to.params['organisation']
   const [found] = await Promise.all([
     openOrganisation(to),
     loadAreas(to.meta.areas ?? []),
     to.meta.pack === true ? usePackStore().ready(shownLanguage.value) : undefined,
   ])
-  return found || missing(to)
+  return found ? (settleRound(to, wasOpen, askedBy) ?? true) : missing(to)
+}
+
+/** What is being typed belongs to the organisation and the round that are open still. */
+function settleTyping(to: RouteLocationNormalized, from: RouteLocationNormalized): void {
+  const isSame = to.params['organisation'] === from.params['organisation'] && to.query['round'] === from.query['round']
+  if (!isSame) document.querySelector<HTMLElement>('input:focus, textarea:focus')?.blur()
 }
 
 async function openOrganisation(to: RouteLocationNormalized): Promise<boolean> {

@@ -58,6 +58,12 @@ const ofOrganisation: RouteRecordRaw[] = [
     meta: { title: 'compare', task: 'compare', areas: ['compare', 'charts', 'problems'] },
   },
   {
+    path: 'rounds',
+    name: 'rounds',
+    component: () => import('#features/rounds/RoundsScreen.vue'),
+    meta: { title: 'rounds', task: 'settings', areas: ['rounds'] },
+  },
+  {
     path: 'settings',
     name: 'organisation-settings',
     component: () => import('#features/settings/SettingsScreen.vue'),
@@ -116,5 +122,6 @@ export const routes: RouteRecordRaw[] = [
     meta: { title: 'about', task: 'settings', areas: ['about'], pack: true },
   },
   { path: elsewhere, name: 'not-found', component: () => import('./NotFound.vue') },
+  { path: elsewhere, name: 'round-missing', component: () => import('./RoundMissing.vue') },
   { path: elsewhere, name: 'organisation-missing', component: () => import('./OrganisationMissing.vue') },
 ]

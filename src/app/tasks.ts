@@ -28,7 +28,7 @@ declare module 'vue-router' {
     /** Message areas to load before the screen shows; `common` and `score` always are. */
     readonly areas?: readonly Area[]
     /** Name of the screen in the bar and the title. */
-    readonly title?: TaskName | 'about' | 'start'
+    readonly title?: TaskName | 'about' | 'rounds' | 'start'
     /** Entry of the rail that is current. */
     readonly task?: TaskName
     /** The screen fills the window and has no rail. */

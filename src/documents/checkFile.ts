@@ -3,8 +3,8 @@ import type { Organisation } from '#engine/answers/organisation.ts'
 import { readOrganisation as validateOrganisation } from '#formats/organisationFile.ts'
 import type { Read } from '#formats/problems.ts'
 import { firstDifference } from './difference.ts'
-import { sharedMaps } from './sharedMaps.ts'
-import { readOrganisation } from './snapshot.ts'
+import { sharedMaps, type SharedMaps } from './sharedMaps.ts'
+import { readEverything, readOrganisation } from './snapshot.ts'
 
 /**
  * Whether the `document.yjs` of a file may be taken in: it can be read as a whole, its snapshot is a sound
@@ -13,7 +13,7 @@ import { readOrganisation } from './snapshot.ts'
  * @returns the organisation; else `document-broken`, `document-differs` (with the place), or what its schema refuses.
  */
 export function checkFile(update: Uint8Array, organisation: Organisation): Read<Organisation> {
-  const read = readUpdates([update])
+  const read = validated(mapsOf([update]))
   if (!read.ok) return read
   const place = firstDifference(read.value, organisation)
   return place === undefined
@@ -26,24 +26,33 @@ export function checkFile(update: Uint8Array, organisation: Organisation): Read<
  * A file that would take away or rewrite a decision made here is refused.
  */
 export function checkMerge(current: Uint8Array, update: Uint8Array): Read<Organisation> {
-  const before = readUpdates([current])
-  const after = readUpdates([current, update])
-  if (!before.ok || !after.ok) return after
-  const left = new Map(after.value.decisions.map(decision => [decision.id, decision]))
-  const lost = before.value.decisions.find(decision => firstDifference(left.get(decision.id), decision) !== undefined)
-  return lost ? broken(`document.yjs/decisions/${lost.id}`) : after
+  const before = mapsOf([current])
+  const after = mapsOf([current, update])
+  const merged = validated(after)
+  if (before === undefined || after === undefined || !merged.ok) return merged
+  // A decision whose round is not there any more is out of sight, and not lost.
+  const left = new Map(readEverything(after).decisions.map(decision => [decision.id, decision]))
+  const lost = readEverything(before).decisions.find(
+    decision => firstDifference(left.get(decision.id), decision) !== undefined,
+  )
+  return lost ? broken(`document.yjs/decisions/${lost.id}`) : merged
 }
 
-/** Applies updates to a scratch document and lets the validator of files look at what comes out. */
-function readUpdates(updates: readonly Uint8Array[]): Read<Organisation> {
+/** A scratch document of these updates; undefined when one is broken or rests on one that is missing. */
+function mapsOf(updates: readonly Uint8Array[]): SharedMaps | undefined {
   const scratch = new Y.Doc()
   try {
     for (const update of updates) Y.applyUpdate(scratch, update)
   } catch {
-    return broken('document.yjs')
+    return undefined
   }
-  if (scratch.store.pendingStructs !== null || scratch.store.pendingDs !== null) return broken('document.yjs')
-  return validateOrganisation(readOrganisation(sharedMaps(scratch)), 'document.yjs')
+  const hasGaps = scratch.store.pendingStructs !== null || scratch.store.pendingDs !== null
+  return hasGaps ? undefined : sharedMaps(scratch)
+}
+
+/** The validator of files looks at what came out. */
+function validated(maps: SharedMaps | undefined): Read<Organisation> {
+  return maps === undefined ? broken('document.yjs') : validateOrganisation(readOrganisation(maps), 'document.yjs')
 }
 
 function broken(path: string): Read<never> {

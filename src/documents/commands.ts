@@ -1,6 +1,6 @@
 import type { HistoryEvent } from '#engine/answers/historyEvent.ts'
 import type { Profile, Round } from '#engine/answers/organisation.ts'
-import type { AnswerValue } from '#engine/questionnaire/answers.ts'
+import type { Answers, AnswerValue } from '#engine/questionnaire/answers.ts'
 import type { IndicatorId, QuestionId } from '#engine/questionnaire/ids.ts'
 import type { Change, ChangeName, FieldSetting } from './change.ts'
 import { isDay, keptAnswer, keptLine, keptLines } from './keptText.ts'
@@ -81,6 +81,20 @@ export function setProfile(patch: Partial<Profile>): Change {
   return { name: named('profile'), fields }
 }
 
+/**
+ * A further round that begins with the answers of another, each marked as carried over until somebody confirms or
+ * changes it. What was not known then is open again. One step.
+ */
+export function startRound(round: Round, from: SaidBefore): Change {
+  const sayings = sayingsOf(from).map(({ subject, said }) => ({ subject, said: { ...said, carried: true } as const }))
+  return { ...addRound(round), round: round.id, sayings }
+}
+
+/** Says as a word of today what was carried over; `about` is the question or the indicator. One step. */
+export function confirm(round: string, about: string, carried: SaidBefore): Change {
+  return { name: { kind: 'answer', subject: about }, round, sayings: sayingsOf(carried) }
+}
+
 export function addRound(round: Round): Change {
   const { id, pack, ...fields } = round
   return {
@@ -114,6 +128,20 @@ export function changeHistory(id: string, patch: Partial<Omit<HistoryEvent, 'id'
 export function removeHistory(id: string): Change {
   const fields = ['label', 'event', 'date', 'certificate', 'validUntil']
   return { name: named('history'), fields: withoutFields('history', id, fields) }
+}
+
+type SaidBefore = Pick<Answers, 'values' | 'notApplicable'>
+
+function sayingsOf({ values, notApplicable }: SaidBefore) {
+  return [
+    ...Object.entries(values).flatMap(([subject, value]) =>
+      value === undefined ? [] : [{ subject, said: { kind: 'answer', value: keptAnswer(value) } as const }],
+    ),
+    ...Object.entries(notApplicable).map(([subject, reason = '']) => ({
+      subject,
+      said: { kind: 'not-applicable', reason: keptLines(reason, longestReason) } as const,
+    })),
+  ]
 }
 
 function say(round: string, subject: string, said: NonNullable<Change['sayings']>[number]['said']): Change {

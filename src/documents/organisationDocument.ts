@@ -4,7 +4,7 @@ import { carryOut, takeBack, type Speaker, type Step } from './carryOut.ts'
 import type { Change, ChangeName } from './change.ts'
 import { randomClientId } from './randomId.ts'
 import { sharedMaps, type PartName, type SharedMaps } from './sharedMaps.ts'
-import { readOrganisation, readPart } from './snapshot.ts'
+import { readEverything, readPart, withoutStrays } from './snapshot.ts'
 
 /** Where an update comes from: a command given here, a file that was opened, or a row that is stored already. */
 type UpdateOrigin = 'command' | 'file' | 'stored'
@@ -25,12 +25,15 @@ export class OrganisationDocument {
   readonly #saidAgain = new Map<string, string>()
   readonly #changeListeners = new Set<(organisation: Organisation) => void>()
   readonly #updateListeners = new Set<(update: Uint8Array, origin: UpdateOrigin) => void>()
+  /** Strays too: a command must know of every decision that it replaces or takes back. */
+  #everything: Organisation
   #snapshot: Organisation
 
   constructor(updates: readonly Uint8Array[], by: Speaker) {
     this.#by = by
     this.apply(updates, 'stored')
-    this.#snapshot = readOrganisation(this.#maps)
+    this.#everything = readEverything(this.#maps)
+    this.#snapshot = withoutStrays(this.#everything)
     for (const [part, map] of Object.entries(this.#maps)) map.observe(() => this.#stale.add(part as PartName))
     this.#doc.on('update', (update: Uint8Array, origin: UpdateOrigin) => {
       for (const listener of this.#updateListeners) listener(update, origin)
@@ -44,7 +47,8 @@ export class OrganisationDocument {
   snapshot(): Organisation {
     if (this.#stale.size > 0) {
       const parts = [...this.#stale].map(part => readPart(this.#maps, part))
-      this.#snapshot = Object.assign({}, this.#snapshot, ...parts)
+      this.#everything = Object.assign({}, this.#everything, ...parts)
+      this.#snapshot = withoutStrays(this.#everything)
       this.#stale.clear()
     }
     return this.#snapshot
@@ -72,7 +76,7 @@ export class OrganisationDocument {
   /** Carries out a command as one step of undo. Does nothing when it is so already, or when its round is closed. */
   run(change: Change): void {
     if (change.round !== undefined && this.#isClosed(change.round)) return
-    const step = this.#write(() => carryOut(this.#maps, this.snapshot().decisions, change, this.#by))
+    const step = this.#write(() => carryOut(this.#maps, this.#decisions, change, this.#by))
     this.#undone.length = 0
     if (step) this.#done.push(step)
     if (change.closing) this.#done.length = 0
@@ -109,7 +113,7 @@ export class OrganisationDocument {
   #move(from: Step[], to: Step[]): ChangeName | undefined {
     for (let step = from.pop(); step; step = from.pop()) {
       const taken: Step = step
-      const back = this.#write(() => takeBack(this.#maps, this.snapshot().decisions, taken, this.#by, this.#saidAgain))
+      const back = this.#write(() => takeBack(this.#maps, this.#decisions, taken, this.#by, this.#saidAgain))
       if (back) {
         to.push(back)
         return back.name
@@ -121,6 +125,11 @@ export class OrganisationDocument {
   #write(work: () => Step | undefined): Step | undefined {
     this.#doc.clientID = randomClientId()
     return this.#doc.transact(work, 'command' satisfies UpdateOrigin)
+  }
+
+  get #decisions(): Organisation['decisions'] {
+    this.snapshot()
+    return this.#everything.decisions
   }
 
   #isClosed(round: string): boolean {

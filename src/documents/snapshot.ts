@@ -34,6 +34,29 @@ const readers = {
  * is left out; what merely has a wrong shape is left to the validator of files.
  */
 export function readOrganisation(maps: SharedMaps): Organisation {
+  return withoutStrays(readEverything(maps))
+}
+
+/**
+ * Without what belongs to a round that is not there, because its start was taken back here or elsewhere. Nothing of it
+ * is lost: it is in the document, and shown again once the round is. Lists with nothing to leave out stay the same.
+ */
+export function withoutStrays(organisation: Organisation): Organisation {
+  const rounds = new Set(organisation.rounds.map(({ id }) => id))
+  // Without a round by name it has a wrong shape, which the validator is to see.
+  const isAtHome = ({ round }: { readonly round: unknown }) => typeof round !== 'string' || rounds.has(round)
+  const kept = <T extends { readonly round: string }>(all: readonly T[]): readonly T[] =>
+    all.every(isAtHome) ? all : all.filter(isAtHome)
+  return {
+    ...organisation,
+    decisions: kept(organisation.decisions),
+    evidence: kept(organisation.evidence),
+    closings: kept(organisation.closings),
+  }
+}
+
+/** All that the document holds, strays too. */
+export function readEverything(maps: SharedMaps): Organisation {
   return {
     laurel: 'organisation/2',
     ...readers.document(maps.document),

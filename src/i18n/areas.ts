@@ -7,6 +7,7 @@ export const areas = [
   'assess',
   'results',
   'progress',
+  'rounds',
   'labels',
   'plan',
   'compare',

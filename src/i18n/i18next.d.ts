@@ -11,6 +11,7 @@ import type plan from './messages/en/plan.json'
 import type problems from './messages/en/problems.json'
 import type progress from './messages/en/progress.json'
 import type results from './messages/en/results.json'
+import type rounds from './messages/en/rounds.json'
 import type score from './messages/en/score.json'
 import type settings from './messages/en/settings.json'
 import type welcome from './messages/en/welcome.json'
@@ -27,6 +28,7 @@ declare module 'i18next' {
       gather: typeof gather
       assess: typeof assess
       progress: typeof progress
+      rounds: typeof rounds
       results: typeof results
       labels: typeof labels
       plan: typeof plan

@@ -1,14 +1,12 @@
 import { defineStore } from 'pinia'
 import { computed } from 'vue'
 import { failedChecks as checkAnswers, type FailedCheck } from '#engine/answers/crossChecks.ts'
-import { enteredLists } from '#engine/labels/enteredLists.ts'
-import { directionIn, improvementAreas } from '#engine/labels/improvementAreas.ts'
-import { judge } from '#engine/labels/judge.ts'
 import type { LabelVerdict } from '#engine/labels/verdict.ts'
 import type { LabelId, QuestionnaireId } from '#engine/questionnaire/ids.ts'
 import type { Assessment } from '#engine/scoring/assessment.ts'
 import { assessAll } from './assessAll.ts'
 import { today } from './clock.ts'
+import { judgeClosedRound, judgeRound } from './judgeRound.ts'
 import { useOrganisationStore } from './organisationStore.ts'
 import { usePackStore } from './packStore.ts'
 
@@ -40,19 +38,12 @@ export const useAssessmentStore = defineStore('assessment', () => {
 
   const verdicts = computed<ReadonlyMap<LabelId, LabelVerdict>>(() => {
     const { pack } = packs
-    const { organisation, round, answers } = open
+    const { organisation, round, answers, closing } = open
     if (!pack || !organisation || !round) return new Map()
-    const input = {
-      bank: pack.bank,
-      answers,
-      asOf: round.referenceDate,
-      assessments: assessments.value,
-      history: organisation.history,
-      areas: improvementAreas(organisation.areas, directionIn(pack)),
-      evidence: organisation.evidence.filter(reference => reference.round === round.id),
-      enteredLists: enteredLists(organisation.assumptions),
-    }
-    return judge(pack.scheme, input, today())
+    const judged = { round, answers, assessments: assessments.value }
+    return closing
+      ? judgeClosedRound(pack, organisation, judged, closing)
+      : judgeRound(pack, organisation, judged, today())
   })
 
   return { assessments, shippedAssessments, verdicts, failedChecks }

@@ -5,7 +5,7 @@ import { randomId } from '#documents/randomId.ts'
 import type { HistoryEvent } from '#engine/answers/historyEvent.ts'
 import type { EvidenceReference } from '#engine/answers/evidence.ts'
 import type { Organisation, Profile, Round } from '#engine/answers/organisation.ts'
-import type { AnswerValue } from '#engine/questionnaire/answers.ts'
+import type { Answers, AnswerValue } from '#engine/questionnaire/answers.ts'
 
 /** What the commands need to know of the moment they are given. */
 interface Place {
@@ -30,6 +30,9 @@ export function organisationCommands({ round, organisation, run }: Place) {
     markAllUnknown: (indicator: string, questions: readonly string[]) =>
       run(commands.markAllUnknown(round(), indicator, questions)),
     markNotApplicable: (indicator: string, reason = '') => run(commands.markNotApplicable(round(), indicator, reason)),
+    /** Takes what was carried over for a question, or for all of an indicator, as said today. */
+    confirm: (about: string, carried: Pick<Answers, 'values' | 'notApplicable'>) =>
+      run(commands.confirm(round(), about, carried)),
     /** Takes an answer or a mark back. */
     clear: (subject: string) => run(commands.clear(round(), subject)),
     setNote: (indicator: string, text: string) => run(commands.setNote(round(), indicator, text)),

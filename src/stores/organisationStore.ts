@@ -1,6 +1,6 @@
 import { defineStore } from 'pinia'
 import { computed, shallowRef } from 'vue'
-import { conflicts as conflictsIn, currentAnswers } from '#engine/answers/decisions.ts'
+import { carriedOver, conflicts as conflictsIn } from '#engine/answers/decisions.ts'
 import type { Organisation, Round } from '#engine/answers/organisation.ts'
 import type { Answers, AnswerValue } from '#engine/questionnaire/answers.ts'
 import type { Change, ChangeName } from '#documents/change.ts'
@@ -12,12 +12,12 @@ import { findOrganisation } from '#storage/organisations.ts'
 import { askToPersist } from '#storage/room.ts'
 import type { SaveState } from '#storage/updateLog.ts'
 import { now } from './clock.ts'
-import { closingOf, recordedAnswers } from './closedRound.ts'
+import { answersOfRound, closingOf } from './closedRound.ts'
 import { useDeviceStore } from './deviceStore.ts'
 import { useDrafts, withDrafts } from './drafts.ts'
 import { organisationCommands } from './organisationCommands.ts'
 import { beginSession, resumeSession, type OrganisationSession } from './organisationSession.ts'
-import { lastRound, rememberRound } from './lastRound.ts'
+import { rememberRound } from './lastRound.ts'
 import { planCommands } from './planCommands.ts'
 import { followPageLife } from './pageLife.ts'
 import { useSaveState } from './saveState.ts'
@@ -76,19 +76,22 @@ export const useOrganisationStore = defineStore('organisation', () => {
   const roundId = computed(() => round.value?.id ?? '')
   /** The record of the open round, once it is closed. */
   const closing = computed(() => closingOf(organisation.value?.closings ?? [], roundId.value))
-  const said = computed(() => {
-    if (!round.value) return noAnswers
-    return closing.value ? recordedAnswers(closing.value) : currentAnswers(decisions.value, roundId.value)
-  })
+  const said = computed(() =>
+    organisation.value && round.value ? answersOfRound(organisation.value, roundId.value) : noAnswers,
+  )
   const typed = useDrafts()
   const answers = computed(() => withDrafts(said.value, typed.drafts.value))
   const conflicts = computed(() => conflictsIn(decisions.value, roundId.value))
   const frozen = computed(() => closing.value !== undefined)
+  /** Questions and indicators whose answer was carried over and is not confirmed yet; none in a closed round. */
+  const carried = computed<ReadonlySet<string>>(() =>
+    frozen.value ? new Set() : carriedOver(decisions.value, roundId.value),
+  )
 
   function show(opened: OrganisationSession): void {
     session = opened
     id.value = opened.id
-    chosenRound.value = lastRound(opened.id)
+    chosenRound.value = undefined
     broken.value = opened.broken
     organisation.value = opened.document.snapshot()
     opened.show({
@@ -192,8 +195,9 @@ export const useOrganisationStore = defineStore('organisation', () => {
     await close()
   }
 
-  /** Shows a round, now and when the organisation is opened again on this device. */
-  function chooseRound(wanted: string): void {
+  /** Shows a round, or whichever is the latest; the device remembers it. */
+  function chooseRound(wanted: string | undefined): void {
+    if (chosenRound.value !== wanted) typed.dropAll()
     chosenRound.value = wanted
     if (id.value !== undefined) rememberRound(id.value, wanted)
   }
@@ -220,9 +224,12 @@ export const useOrganisationStore = defineStore('organisation', () => {
     id,
     organisation,
     round,
+    /** Undefined while the latest is shown, whichever it is. */
+    chosenRound,
     answers,
     frozen,
     closing,
+    carried,
     conflicts,
     broken,
     saveState: saving.state,

@@ -1,17 +1,13 @@
 import { computed, type ComputedRef } from 'vue'
-import { currentAnswers } from '#engine/answers/decisions.ts'
 import type { Closing, Organisation, Round } from '#engine/answers/organisation.ts'
-import { enteredLists } from '#engine/labels/enteredLists.ts'
-import { directionIn, improvementAreas } from '#engine/labels/improvementAreas.ts'
-import { judge } from '#engine/labels/judge.ts'
 import type { LabelVerdict } from '#engine/labels/verdict.ts'
-import type { IsoDate } from '#engine/questionnaire/answers.ts'
 import type { LabelId, QuestionnaireId } from '#engine/questionnaire/ids.ts'
 import type { Pack } from '#engine/questionnaire/pack.ts'
 import type { Assessment } from '#engine/scoring/assessment.ts'
 import { assessAll } from './assessAll.ts'
 import { today } from './clock.ts'
-import { closingOf, recordedAnswers } from './closedRound.ts'
+import { answersOfRound, closingOf } from './closedRound.ts'
+import { judgeClosedRound, judgeRound } from './judgeRound.ts'
 import { useOrganisationStore } from './organisationStore.ts'
 import { usePackStore } from './packStore.ts'
 
@@ -40,30 +36,29 @@ export function useRoundResults(): ComputedRef<readonly RoundResult[]> {
 
 function resultOf(organisation: Organisation, pack: Pack, round: Round, isLast: boolean): RoundResult {
   const closing = closingOf(organisation.closings, round.id)
-  const answers = closing ? recordedAnswers(closing) : currentAnswers(organisation.decisions, round.id)
+  const answers = answersOfRound(organisation, round.id)
   const assessments = assessAll(pack, answers, round.referenceDate, closing)
+  const judged = { round, answers, assessments }
   const evidence = organisation.evidence.filter(reference => reference.round === round.id)
-  const input = {
-    bank: pack.bank,
-    answers,
-    asOf: round.referenceDate,
-    assessments,
-    history: organisation.history,
-    areas: improvementAreas(organisation.areas, directionIn(pack)),
-    evidence,
-    enteredLists: enteredLists(organisation.assumptions),
-  }
+  // An earlier open round is judged on its reference date, the last one today.
   return {
     round,
     closing,
     assessments,
-    verdicts: judge(pack.scheme, input, judgedOn(round, closing, isLast)),
+    verdicts: closing
+      ? judgeClosedRound(pack, organisation, judged, closing)
+      : judgeRound(pack, organisation, judged, isLast ? today() : round.referenceDate),
     evidenced: new Set(evidence.flatMap(({ indicator, alsoFor }) => [indicator, ...alsoFor])).size,
   }
 }
 
-/** A closed round is judged on the day it was closed, an earlier open one on its reference date, the last one today. */
-function judgedOn(round: Round, closing: Closing | undefined, isLast: boolean): IsoDate {
-  if (closing) return closing.at.slice(0, 10)
-  return isLast ? today() : round.referenceDate
+/** What the answers of a closed round are worth by the pack, the assumptions and the day of today. */
+export function underTodaysRules(
+  organisation: Organisation,
+  pack: Pack,
+  round: Round,
+): Pick<RoundResult, 'assessments' | 'verdicts'> {
+  const answers = answersOfRound(organisation, round.id)
+  const assessments = assessAll(pack, answers, round.referenceDate, undefined)
+  return { assessments, verdicts: judgeRound(pack, organisation, { round, answers, assessments }, today()) }
 }

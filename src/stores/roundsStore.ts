@@ -1,14 +1,18 @@
 import { defineStore } from 'pinia'
-import { addRound } from '#documents/commands.ts'
+import { addRound, startRound as starting } from '#documents/commands.ts'
 import { closeRound as closing, closingRecord } from '#documents/closing.ts'
 import { randomId } from '#documents/randomId.ts'
 import { toFlatAnswers } from '#engine/answers/flatAnswers.ts'
-import type { Round } from '#engine/answers/organisation.ts'
+import type { Closing, Round } from '#engine/answers/organisation.ts'
+import type { Answers } from '#engine/questionnaire/answers.ts'
+import type { Pack } from '#engine/questionnaire/pack.ts'
 import { scoreOutput } from '#engine/report/scoreOutput.ts'
 import { useAssessmentStore } from './assessmentStore.ts'
 import { now } from './clock.ts'
+import { answersOfRound } from './closedRound.ts'
 import { useOrganisationStore } from './organisationStore.ts'
 import { usePackStore } from './packStore.ts'
+import { raterOfDevice } from './rater.ts'
 
 /** Beginning and closing the rounds of the open organisation. */
 export const useRoundsStore = defineStore('rounds', () => {
@@ -16,21 +20,31 @@ export const useRoundsStore = defineStore('rounds', () => {
   const packs = usePackStore()
   const results = useAssessmentStore()
 
-  /** A further round, empty; it is shown at once. */
-  async function startRound(parts: Pick<Round, 'name' | 'referenceDate' | 'reportingYear'>): Promise<void> {
+  /**
+   * A further round, shown at once: empty, or with the answers of the round `from`, each to be confirmed.
+   * @returns its id; undefined when no organisation is open.
+   */
+  async function startRound(
+    parts: Pick<Round, 'name' | 'referenceDate' | 'reportingYear'>,
+    from?: string,
+  ): Promise<string | undefined> {
     await packs.ready()
     const { pack } = packs
-    if (!pack) return
-    const id = randomId()
-    open.run(addRound({ ...parts, id, pack: { id: pack.id, version: pack.version } }))
-    open.chooseRound(id)
+    const { organisation } = open
+    if (!pack || !organisation) return undefined
+    const round = { ...parts, id: randomId(), pack: { id: pack.id, version: pack.version } }
+    open.run(
+      from === undefined ? addRound(round) : starting(round, askedStill(answersOfRound(organisation, from), pack)),
+    )
+    open.chooseRound(round.id)
+    return round.id
   }
 
-  /** Freezes the open round as it stands: answers, scores, verdicts, with a hash over them. */
+  /** Freezes the open round as it stands: answers, assumptions, scores, verdicts, with a hash over them. */
   async function closeRound(): Promise<void> {
-    const { round, answers } = open
+    const { round, answers, organisation } = open
     const { pack } = packs
-    if (!round || !pack || open.frozen) return
+    if (!round || !organisation || !pack || open.frozen) return
     const { assessments, verdicts, failedChecks } = results
     const scored = scoreOutput({
       pack,
@@ -44,7 +58,9 @@ export const useRoundsStore = defineStore('rounds', () => {
       id: randomId(),
       round: round.id,
       at: now().toISOString(),
+      by: raterOfDevice(),
       pack: { id: pack.id, version: pack.version },
+      assumptions: organisation.assumptions,
       answers: toFlatAnswers(answers),
       assessment: { ...scored.questionnaires },
       verdicts: { ...scored.labels },
@@ -54,3 +70,17 @@ export const useRoundsStore = defineStore('rounds', () => {
 
   return { startRound, closeRound }
 })
+
+/** Whether a record is what it was when its round was closed, as far as its hash tells: anybody can compute another. */
+export async function fitsItsHash({ hash, ...record }: Closing): Promise<boolean> {
+  return (await closingRecord(record)).hash === hash
+}
+
+/** What the pack still asks: the rest could not be confirmed anywhere. */
+function askedStill({ values, notApplicable }: Answers, pack: Pack): Pick<Answers, 'values' | 'notApplicable'> {
+  const indicators = new Set([...pack.questionnaires.values()].flatMap(each => each.indicators.map(({ id }) => id)))
+  return {
+    values: Object.fromEntries(Object.entries(values).filter(([id]) => pack.bank.questions.has(id))),
+    notApplicable: Object.fromEntries(Object.entries(notApplicable).filter(([id]) => indicators.has(id))),
+  }
+}

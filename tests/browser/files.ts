@@ -31,7 +31,11 @@ export function organisationIn(file: Saved): Organisation {
 
 /** Gives a file to *Open a file*; ends when the page says what it holds. */
 export async function offerFile(page: Page, name: string, content: Uint8Array | string): Promise<void> {
-  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Control+o')])
+  const asked = page.waitForEvent('filechooser')
+  // An answer from the page says that the browser has heard of the listener: a chooser opened before that is lost.
+  await page.evaluate(() => document.readyState)
+  await page.keyboard.press('Control+o')
+  const chooser = await asked
   await chooser.setFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(content) })
   await expect(page.getByRole('dialog')).toBeVisible()
 }

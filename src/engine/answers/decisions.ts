@@ -61,6 +61,12 @@ export function currentAnswers(decisions: readonly Decision[], round: string): A
   }
 }
 
+/** Subjects whose answer or mark was carried over from the round before and waits for somebody to confirm it. */
+export function carriedOver(decisions: readonly Decision[], round: string): ReadonlySet<string> {
+  const isCarried = (head: Decision | undefined) => head !== undefined && 'carried' in head.said
+  return new Set([...heads(decisions, round)].filter(([, [head]]) => isCarried(head)).map(([subject]) => subject))
+}
+
 /** Subjects on which heads say different things, with their heads: first the one that counts for now. */
 export function conflicts(decisions: readonly Decision[], round: string): Heads {
   return new Map(

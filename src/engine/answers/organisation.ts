@@ -29,7 +29,8 @@ export interface Round {
 /**
  * One answer or mark given by somebody at some time. The list only grows; the heads (those that no other
  * decision replaces) are the answer, two heads are a conflict, the chain is the history.
- * `subject` is a question, or an indicator for `not-applicable`. `value: null` takes the answer or mark back.
+ * `subject` is a question, or an indicator for `not-applicable`. `nothing` takes the answer or mark back.
+ * `carried`: taken over from the round before when this one began, and not confirmed by anybody; it counts all the same.
  */
 export interface Decision {
   readonly id: string
@@ -43,9 +44,9 @@ export interface Decision {
 }
 
 export type Said =
-  | { readonly kind: 'answer'; readonly value: AnswerValue }
+  | { readonly kind: 'answer'; readonly value: AnswerValue; readonly carried?: true }
   | { readonly kind: 'unknown'; readonly reason: string }
-  | { readonly kind: 'not-applicable'; readonly reason: string }
+  | { readonly kind: 'not-applicable'; readonly reason: string; readonly carried?: true }
   | { readonly kind: 'nothing' }
 
 /** The record of a closed round: shown as it was, never recomputed. Frozen, not tamper-proof. */
@@ -53,6 +54,8 @@ export interface Closing {
   readonly id: string
   readonly round: string
   readonly at: string
+  /** Rater who closed it, where the record says so. */
+  readonly by?: string
   readonly pack: { readonly id: string; readonly version: string }
   /** Those in force when it was closed; none where the record does not say. */
   readonly assumptions?: Assumptions

@@ -3,6 +3,7 @@ import { useRoute, useRouter } from 'vue-router'
 import type { Indicator, Questionnaire } from '#engine/questionnaire/questionnaire.ts'
 import { useAssessmentStore } from '#stores/assessmentStore.ts'
 import { useOrganisationStore } from '#stores/organisationStore.ts'
+import { useCarried } from '#stores/useCarried.ts'
 import { cardFilters, passes, type CardFilter } from './cardFilter.ts'
 
 /** Which cards are shown; the address says it (`?show=open`). */
@@ -14,6 +15,8 @@ export function useAssessFilter(questionnaire: ComputedRef<Questionnaire | undef
   const router = useRouter()
   const store = useOrganisationStore()
   const results = useAssessmentStore()
+  const { carriedOn } = useCarried()
+  const has = { note: isNoted, carried: (indicator: Indicator) => carriedOn(indicator).length > 0 }
 
   const filter = computed<CardFilter>({
     get: () => cardFilters.find(one => one === route.query['show']) ?? 'all',
@@ -21,7 +24,7 @@ export function useAssessFilter(questionnaire: ComputedRef<Questionnaire | undef
   })
   const assessment = computed(() => results.assessments.get(questionnaire.value?.id ?? ''))
 
-  function isNoted(indicator: string): boolean {
+  function isNoted({ id: indicator }: Indicator): boolean {
     const key = `${store.round?.id ?? ''}/${indicator}`
     const { notes = {}, later = {}, evidence = [] } = store.organisation ?? {}
     const hasPaper = evidence.some(paper => paper.indicator === indicator && paper.round === store.round?.id)
@@ -32,7 +35,7 @@ export function useAssessFilter(questionnaire: ComputedRef<Questionnaire | undef
   function isShown(indicator: Indicator): boolean {
     const score = assessment.value?.indicators.get(indicator.id)
     const asksNothing = score?.state === 'not-applicable' && score.trace().notApplicable === 'nothing-asked'
-    return !asksNothing && passes(filter.value, indicator, assessment.value, isNoted)
+    return !asksNothing && passes(filter.value, indicator, assessment.value, has)
   }
 
   return { filter, isShown }

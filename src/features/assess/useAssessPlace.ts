@@ -62,7 +62,8 @@ export function useAssessPlace(): AssessPlace {
       const { goal = 'not-sure' } = organisation.organisation?.profile ?? {}
       const last = lastPlace(organisation.id ?? '')
       const place = startPlace(wanted, { pack, assessments: assessment.assessments, goal, last, later: isLater })
-      if (place !== undefined) void router.replace({ name: 'assess', params: { ...route.params, ...place } })
+      if (place !== undefined)
+        void router.replace({ name: 'assess', params: { ...route.params, ...place }, query: route.query })
     },
     { immediate: true },
   )

@@ -1,8 +1,6 @@
 import { Dexie } from 'dexie'
 import { describe, expect, test, vi } from 'vitest'
-import { documentFromOrganisation } from '#documents/fromOrganisation.ts'
 import { readCanary } from '#storage/canary.ts'
-import { anOrganisation } from '#tests/builders/anOrganisation.ts'
 import { aTab } from '#tests/builders/aTab.ts'
 
 const profile = { name: 'Aurora Cluster', country: 'BG', field: '', goal: 'bronze' } as const
@@ -185,34 +183,6 @@ describe('undo', () => {
     expect(open.canUndo).toBe(false)
     expect(open.redo()).toEqual({ kind: 'answer', subject: 'members.committed' })
     expect(open.answers.values).toEqual({ 'members.committed': 31 })
-  })
-})
-
-describe('a closed round', () => {
-  test('keeps its record and takes no answer any more; a new one begins beside it', async () => {
-    const { open, rounds, id } = await begun()
-    open.answer('members.committed', 31)
-    await rounds.closeRound()
-    expect(open.frozen).toBe(true)
-    expect(open.organisation?.closings[0]).toMatchObject({ answers: { 'members.committed': 31 } })
-    expect(open.organisation?.closings[0]?.hash).toMatch(/^[0-9a-f]{64}$/)
-    open.answer('members.committed', 99)
-    expect(open.answers.values).toEqual({ 'members.committed': 31 })
-
-    // What another device answered before it heard of the closing does not change what is shown.
-    const late = { id: 'late', round: open.round?.id ?? '', subject: 'members.committed', rater: 'r', replaces: [] }
-    const said = { kind: 'answer', value: 77 } as const
-    const update = documentFromOrganisation(
-      anOrganisation({ rounds: [], decisions: [{ ...late, said, at: '2026-12-01T10:00:00.000Z' }] }),
-    )
-    await open.withStored(id, document => document.apply([update], 'file'))
-    expect(open.organisation?.decisions).toHaveLength(2)
-    expect(open.answers.values).toEqual({ 'members.committed': 31 })
-
-    await rounds.startRound({ name: '2028', referenceDate: '2028-10-31', reportingYear: 2027 })
-    expect(open.frozen).toBe(false)
-    open.answer('members.committed', 99)
-    expect(open.answers.values).toEqual({ 'members.committed': 99 })
   })
 })
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { defaultDates } from '#features/welcome/defaultDates.ts'
+import { defaultDates } from '#stores/defaultDates.ts'
 
 test.each([
   ['2026-11-24', '2026-10-31', 2025],
