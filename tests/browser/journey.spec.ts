@@ -1,6 +1,6 @@
 import { type Page } from '@playwright/test'
 import { readFileSync } from 'node:fs'
-import { downloadBy, saveFile, type Saved } from './files.ts'
+import { downloadBy, offerFile, saveFile, type Saved } from './files.ts'
 import { answers, points, shares } from './handWorked.ts'
 import { answerAll, press, tabTo } from './keyboard.ts'
 import { expect, organisationOf, saved, test } from './laurel.ts'
@@ -109,9 +109,7 @@ async function everything(page: Page): Promise<string> {
 }
 
 async function restore(page: Page, file: Saved): Promise<void> {
-  const asked = page.waitForEvent('filechooser')
-  await page.keyboard.press('Control+o')
-  await (await asked).setFiles({ name: file.name, mimeType: 'application/zip', buffer: Buffer.from(file.bytes) })
+  await offerFile(page, file.name, file.bytes)
   await press(page, page.getByRole('dialog').getByRole('button', { name: 'Open', exact: true }))
   await expect(page).toHaveURL(/\/overview/)
 }
