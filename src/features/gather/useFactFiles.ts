@@ -1,12 +1,13 @@
-import { shallowRef, watch, type ShallowRef } from 'vue'
+import { shallowRef, type ShallowRef } from 'vue'
 import type { Answers } from '#engine/questionnaire/answers.ts'
 import type { Problem, Read } from '#formats/problems.ts'
 import { useMessages } from '#i18n/useMessages.ts'
 import { useOrganisationStore } from '#stores/organisationStore.ts'
 import { usePackStore } from '#stores/packStore.ts'
 import { usePackWords } from '#stores/packWords.ts'
+import { undoOffer } from '#stores/undoOffer.ts'
 import { announce } from '#ui/announce.ts'
-import { closeToast, showToast } from '#ui/toasts.ts'
+import { showToast } from '#ui/toasts.ts'
 import { importPreview, toldBy, type ImportPreview } from './importPreview.ts'
 
 /** What a file that was read would change. Nothing has changed yet. */
@@ -89,14 +90,7 @@ export function useFactFiles(): FactFiles {
     if (changes.length === 0) return
     const { values, unknown } = toldBy(changes)
     store.answerAll(values, unknown)
-    showToast(t('preview.applied', { count: changes.length }), { word: t('preview.undo'), run: takeBack })
-    // The next change is another step: what undo would then take back is not this one.
-    watch(() => store.organisation, closeToast, { once: true })
-  }
-
-  function takeBack(): void {
-    store.undo()
-    announce(t('preview.undone'))
+    showToast(t('preview.applied', { count: changes.length }), undoOffer(t('preview.undo'), () => announce(t('preview.undone'))))
   }
 
   return { preview, refused, read, apply }

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { nextTick, shallowRef } from 'vue'
 import { announce, announced } from '#ui/announce.ts'
 import { closeToast, showToast, toast } from '#ui/toasts.ts'
 
@@ -39,5 +40,28 @@ describe('a message at the foot', () => {
     showToast('North Coast is deleted.', { word: 'Bring it back', run: () => undefined })
     vi.advanceTimersByTime(600_000)
     expect(toast.value?.words).toBe('North Coast is deleted.')
+  })
+})
+
+describe('a message that offers to take a change back', () => {
+  test('goes with the next change, which the offer would take back instead', async () => {
+    const document = shallowRef('one step removed')
+    showToast('Removed', { word: 'Undo', run: () => undefined, upon: () => document.value })
+    await nextTick()
+    expect(toast.value?.words).toBe('Removed')
+
+    document.value = 'another step renamed'
+    await nextTick()
+    expect(toast.value).toBeUndefined()
+  })
+
+  test('leaves the message alone that took its place', async () => {
+    const document = shallowRef('one step removed')
+    showToast('Removed', { word: 'Undo', run: () => undefined, upon: () => document.value })
+    showToast('Saved to a file')
+    document.value = 'another step renamed'
+    await nextTick()
+
+    expect(toast.value?.words).toBe('Saved to a file')
   })
 })
