@@ -52,6 +52,12 @@ const ofOrganisation: RouteRecordRaw[] = [
     meta: { title: 'plan', task: 'plan', areas: ['plan', 'charts'] },
   },
   {
+    path: 'what-if/:label?',
+    name: 'what-if',
+    component: () => import('#features/plan/WhatIfScreen.vue'),
+    meta: { title: 'plan', task: 'plan', areas: ['plan', 'whatIf'] },
+  },
+  {
     path: 'compare',
     name: 'compare',
     component: () => import('#features/compare/CompareScreen.vue'),

@@ -10,6 +10,7 @@ export const areas = [
   'rounds',
   'labels',
   'plan',
+  'whatIf',
   'compare',
   'settings',
   'about',

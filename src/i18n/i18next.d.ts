@@ -15,6 +15,7 @@ import type rounds from './messages/en/rounds.json'
 import type score from './messages/en/score.json'
 import type settings from './messages/en/settings.json'
 import type welcome from './messages/en/welcome.json'
+import type whatIf from './messages/en/whatIf.json'
 
 /** Makes every message key typed: a wrong key in a script or a template does not compile. */
 declare module 'i18next' {
@@ -32,6 +33,7 @@ declare module 'i18next' {
       results: typeof results
       labels: typeof labels
       plan: typeof plan
+      whatIf: typeof whatIf
       compare: typeof compare
       settings: typeof settings
       about: typeof about

@@ -53,7 +53,8 @@ export function reasonOf(indicator: Indicator, score: IndicatorScore, words: Pac
   }
 }
 
-function toneOf(indicator: Indicator, { band, state }: IndicatorScore): Tone {
+/** How good a score is: lowest, between, highest of its bands; answered without points; or open. */
+export function toneOf(indicator: Indicator, { band, state }: IndicatorScore): Tone {
   if (band === null) return state === 'answered' ? 'done' : 'open'
   if (band === 0) return 'poor'
   return band === indicator.bands.length - 1 ? 'good' : 'fair'

@@ -21,6 +21,7 @@ export const screens: Readonly<Record<string, string>> = {
   assumptions: 'o/<id>/assumptions',
   'plan: silver': 'o/<id>/plan/silver',
   'plan: gold': 'o/<id>/plan/gold',
+  'what if': 'o/<id>/what-if/gold',
   compare: 'o/<id>/compare',
   rounds: 'o/<id>/rounds',
   'a closed round under today’s rules': 'o/<id>/rounds?today=r2025',

@@ -9,6 +9,7 @@ import { useLibraryStore } from '#stores/libraryStore.ts'
 import { useOrganisationStore } from '#stores/organisationStore.ts'
 import { usePackStore } from '#stores/packStore.ts'
 import { useRoundsStore } from '#stores/roundsStore.ts'
+import { useWhatIfStore } from '#stores/whatIfStore.ts'
 import { keepDevice } from './aDevice.ts'
 import './aLocalStorage.ts'
 
@@ -31,6 +32,7 @@ export function aTab() {
     scores: useAssessmentStore(pinia),
     cards: useCardsStore(pinia),
     rounds: useRoundsStore(pinia),
+    whatIf: useWhatIfStore(pinia),
   }
 }
 

@@ -14,6 +14,14 @@ type Witness =
   | { readonly kind: 'witness'; readonly answers: Answers }
   | { readonly kind: 'apart'; readonly indicators: readonly IndicatorId[]; readonly facts: readonly string[] }
 
+/** What a witness has to reach: the part of a path that is a matter of answers. */
+interface Wanted {
+  readonly label: Path['label']
+  readonly raises: readonly Pick<Path['raises'][number], 'indicator' | 'to'>[]
+  readonly facts: readonly Pick<Path['facts'][number], 'requirement'>[]
+  readonly held: Path['held']
+}
+
 interface Goal {
   readonly indicator: Indicator
   readonly points: number
@@ -27,7 +35,7 @@ const mostPasses = 12
  * shares over it, so that denominators that are shared rise before what stands above them. No denominator is lowered.
  * What was scored before keeps its points; checks between facts that held go on holding where that can be done.
  */
-export function witness(path: Path, pack: Pack, answers: Answers, asOf: IsoDate): Witness {
+export function witness(path: Wanted, pack: Pack, answers: Answers, asOf: IsoDate): Witness {
   const draft = new Draft(pack.bank.questions, answers, asOf)
   const facts = factsOf(path, pack)
   const goals = goalsOf(path, pack)
@@ -47,7 +55,7 @@ export function witness(path: Path, pack: Pack, answers: Answers, asOf: IsoDate)
 }
 
 function factsOf(
-  { label, facts }: Path,
+  { label, facts }: Wanted,
   { scheme }: Pack,
 ): readonly { readonly id: string; readonly condition: Condition }[] {
   const ids = new Set(facts.map(({ requirement }) => requirement))
@@ -60,7 +68,7 @@ function factsOf(
 }
 
 /** What is raised to where, what is held where it is; figures of their own before shares. */
-function goalsOf({ raises, held }: Path, { questionnaires }: Pack): readonly Goal[] {
+function goalsOf({ raises, held }: Wanted, { questionnaires }: Pack): readonly Goal[] {
   const wanted = new Map([
     ...held.map(({ indicator, points }) => [indicator, points] as const),
     ...raises.map(({ indicator, to }) => [indicator, to] as const),

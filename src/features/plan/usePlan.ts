@@ -1,20 +1,43 @@
 import { computed, type ComputedRef } from 'vue'
+import { useRoute } from 'vue-router'
 import { bareAction, type Action } from '#engine/answers/plan.ts'
 import { enteredLists } from '#engine/labels/enteredLists.ts'
-import type { Path } from '#engine/planning/path.ts'
+import type { LabelVerdict } from '#engine/labels/verdict.ts'
+import type { FactStep, Raise } from '#engine/planning/path.ts'
 import type { PathInput } from '#engine/planning/pathModel.ts'
-import type { LabelId } from '#engine/questionnaire/ids.ts'
+import type { IndicatorId, LabelId, QuestionnaireId } from '#engine/questionnaire/ids.ts'
+import type { Assessment } from '#engine/scoring/assessment.ts'
 import { useAssessmentStore } from '#stores/assessmentStore.ts'
 import { useOrganisationStore } from '#stores/organisationStore.ts'
 import { usePackStore } from '#stores/packStore.ts'
 import { usePackWords } from '#stores/packWords.ts'
 import { routesTo, type Routes } from './routes.ts'
 
-/** The ways to a label of the open organisation, following every answer, effort and lock. */
-export function useRoutes(label: () => LabelId): ComputedRef<(Routes & { readonly input: PathInput }) | undefined> {
+/** The label that the address asks for, else the goal, else the highest there is. */
+export function usePlannedLabel(): ComputedRef<LabelId> {
+  const route = useRoute()
   const packs = usePackStore()
   const store = useOrganisationStore()
-  const results = useAssessmentStore()
+  return computed(() => {
+    const labels = packs.pack?.scheme.labels.map(({ id }) => id) ?? []
+    const wanted = [route.params['label'], store.organisation?.profile.goal]
+    return labels.find(id => id === wanted[0]) ?? labels.find(id => id === wanted[1]) ?? labels.at(-1) ?? ''
+  })
+}
+
+/** What a set of answers is worth: those of the round, or hypothetical ones. */
+interface Worth {
+  readonly assessments: ReadonlyMap<QuestionnaireId, Assessment>
+  readonly verdicts: ReadonlyMap<LabelId, LabelVerdict>
+}
+
+/** The ways to a label of the open organisation, following every answer, effort and lock. */
+export function useRoutes(
+  label: () => LabelId,
+  results: Worth = useAssessmentStore(),
+): ComputedRef<(Routes & { readonly input: PathInput }) | undefined> {
+  const packs = usePackStore()
+  const store = useOrganisationStore()
   return computed(() => {
     const { pack } = packs
     const { organisation } = store
@@ -28,15 +51,26 @@ export function useRoutes(label: () => LabelId): ComputedRef<(Routes & { readonl
   })
 }
 
-/** Takes a route into the plan: an action for each step, as one change that can be undone. */
-export function useTakeRoute(): (path: Path) => number {
+/** Steps that a plan can take in: a route, or what somebody supposed. */
+interface Steps {
+  readonly label: LabelId
+  readonly raises: readonly Pick<Raise, 'indicator' | 'to' | 'effort'>[]
+  readonly facts: readonly Pick<FactStep, 'requirement' | 'effort'>[]
+}
+
+/**
+ * Takes steps into the plan: an action for each, as one change that can be undone.
+ * @param notesOf what is noted with the raise of an indicator.
+ * @returns how many were new.
+ */
+export function useTakeSteps(): (steps: Steps, notesOf?: (indicator: IndicatorId) => string) => number {
   const store = useOrganisationStore()
   const words = usePackWords()
-  return path => {
+  return (steps, notesOf = () => '') => {
     const planned = new Set(
       (store.organisation?.actions ?? []).map(({ indicator, target }) => `${indicator}/${target ?? ''}`),
     )
-    const raises = path.raises
+    const raises = steps.raises
       .filter(({ indicator, to }) => !planned.has(`${indicator}/${to}`))
       .map(({ indicator, to, effort }): Omit<Action, 'id'> => ({
         ...bareAction,
@@ -44,12 +78,13 @@ export function useTakeRoute(): (path: Path) => number {
         indicator,
         target: to,
         effort,
+        notes: notesOf(indicator),
       }))
     const titles = new Set((store.organisation?.actions ?? []).map(({ title }) => title))
-    const facts = path.facts
+    const facts = steps.facts
       .map(({ requirement, effort }): Omit<Action, 'id'> => ({
         ...bareAction,
-        title: words.requirement(path.label, requirement).title,
+        title: words.requirement(steps.label, requirement).title,
         effort,
       }))
       .filter(({ title }) => !titles.has(title))
