@@ -138,7 +138,7 @@ export const useFilesStore = defineStore('files', () => {
     const card = cardOf(choice)
     if (!card) return
     const { writeCard } = await import('#formats/cardFile.ts')
-    save('card', 'card.json', writeCard(card), 'application/json')
+    save('card', 'card.json', writeCard({ ...card, issuedAt: now().toISOString() }), 'application/json')
   }
 
   /** The open round for other programs: flat answers, as `npm run score` reads them, and every score. */

@@ -1,35 +1,48 @@
 import type { Card } from './card.ts'
-import type { Comparison } from './comparison.ts'
+import { isLaterCard } from './cards/cardOrder.ts'
+import type { LeftOut } from './comparison.ts'
+import type { BenchmarkRules } from './disclosure/benchmarkRules.ts'
+import { membership, type PeerGroup } from './peers/peerGroup.ts'
 
-type LeftOut = Comparison['leftOut'][number]
+interface Choice {
+  readonly packId: string
+  readonly ownId: string | undefined
+  /** Undefined: everybody. */
+  readonly group: PeerGroup | undefined
+  readonly rules: BenchmarkRules
+}
 
 /**
- * Who counts among the others: cards of the same pack, one an organisation (the latest by reference date, then by
- * day of issue), never the own.
+ * Who counts among the others: cards of the same pack (of any version), one an organisation (the latest by reference
+ * date, then by day and instant of issue), in the group, never the own. Cards without name count only when there are
+ * enough of them to hide behind each other.
  */
 export function chosenCards(
   cards: readonly Card[],
-  packId: string,
-  ownId: string | undefined,
+  { packId, ownId, group, rules }: Choice,
 ): { readonly counted: readonly Card[]; readonly leftOut: readonly LeftOut[] } {
   const latest = new Map<string, Card>()
   for (const card of cards) {
     if (card.pack.id !== packId) continue
     const held = latest.get(card.id)
-    if (held === undefined || isLater(card, held)) latest.set(card.id, card)
+    if (held === undefined || isLaterCard(card, held)) latest.set(card.id, card)
   }
+  const reasonOf = (card: Card): LeftOut['because'] | undefined => {
+    if (card.id === ownId) return 'own'
+    if (card.pack.id !== packId) return 'other-pack'
+    if (latest.get(card.id) !== card) return 'older-of-same'
+    const place = group === undefined ? 'member' : membership(card, group, rules)
+    return place === 'member' ? undefined : place
+  }
+  const chosen = cards.map(card => ({ card, because: reasonOf(card) }))
+  const unnamed = chosen.filter(({ card, because }) => because === undefined && card.anonymous === true).length
+  const tooFew = unnamed < rules.rules.leastOthers.value
   const counted: Card[] = []
   const leftOut: LeftOut[] = []
-  for (const card of cards) {
-    if (card.id === ownId) leftOut.push({ card, because: 'own' })
-    else if (card.pack.id !== packId) leftOut.push({ card, because: 'other-pack' })
-    else if (latest.get(card.id) !== card) leftOut.push({ card, because: 'older-of-same' })
+  for (const { card, because } of chosen) {
+    if (because !== undefined) leftOut.push({ card, because })
+    else if (card.anonymous === true && tooFew) leftOut.push({ card, because: 'too-few-unnamed' })
     else counted.push(card)
   }
   return { counted, leftOut }
-}
-
-function isLater(card: Card, held: Card): boolean {
-  if (card.referenceDate !== held.referenceDate) return card.referenceDate > held.referenceDate
-  return card.issued > held.issued
 }

@@ -1,86 +1,94 @@
 import { extent } from 'd3-array'
 import type { Pack } from '../questionnaire/pack.ts'
-import type { Direction, Indicator } from '../questionnaire/questionnaire.ts'
 import type { Card } from './card.ts'
 import { chosenCards } from './chosenCards.ts'
-import type { ComparedMeasure, Comparison } from './comparison.ts'
-import { percentile, spread } from './statistics.ts'
+import type { ComparedFigure, ComparedMeasure, Comparison } from './comparison.ts'
+import type { BenchmarkRules } from './disclosure/benchmarkRules.ts'
+import { disclose, disclosedPercentile } from './disclosure/disclose.ts'
+import { differingDefinitions, otherVersions } from './peers/differences.ts'
+import type { PeerGroup } from './peers/peerGroup.ts'
+import { factSubjects, figureOf, packSubjects, type Subject } from './peers/subjects.ts'
+import { sortedFigures, spreadOf } from './statistics.ts'
+
+interface CompareChoice {
+  readonly pack: Pack
+  readonly own: Card | undefined
+  readonly rules: BenchmarkRules
+  /** Left out: everybody. */
+  readonly group?: PeerGroup | undefined
+}
 
 /**
- * Where one stands among others: every measure and every scored dimension of the pack, in its order.
- * A card without a figure is no zero: it does not count for that measure.
+ * Where one stands among others: every measure and every scored dimension of the pack, in its order, then the facts
+ * that cards carry. A card without a figure is no zero: it does not count for that figure. Named cards are compared
+ * in full; where cards without name count, the rules of disclosure decide.
  */
-export function compare(
-  cards: readonly Card[],
-  { pack, own }: { readonly pack: Pack; readonly own: Card | undefined },
-): Comparison {
-  const { counted, leftOut } = chosenCards(cards, pack.id, own?.id)
-  const indicators = [...pack.questionnaires.values()].flatMap(questionnaire => questionnaire.indicators)
+export function compare(cards: readonly Card[], { pack, own, rules, group }: CompareChoice): Comparison {
+  const { counted, leftOut } = chosenCards(cards, { packId: pack.id, ownId: own?.id, group, rules })
+  const subjects = [...packSubjects(pack), ...factSubjects(pack, counted)]
+  const compared = subjects.map(subject => ({ subject, figure: comparedFigure(subject, counted, own, rules, pack) }))
+  const of = (kind: Subject['kind']): typeof compared => compared.filter(({ subject }) => subject.kind === kind)
   return {
-    measures: indicators.flatMap(indicator => comparedMeasures(indicator, counted, own)),
-    shares: scoredDimensions(pack).map(dimension => ({
-      dimension,
-      own: own?.shares[dimension] ?? null,
-      values: figures(counted, card => card.shares[dimension]),
-    })),
+    measures: of('measure').flatMap(({ subject, figure }): ComparedMeasure[] =>
+      subject.indicator === undefined ? [] : [{ id: subject.id, indicator: subject.indicator, ...figure }],
+    ),
+    shares: of('share').map(({ subject, figure }) => ({ dimension: subject.id, ...figure })),
+    facts: of('fact').map(({ subject, figure }) => ({ question: subject.id, ...figure })),
     counted,
     leftOut,
+    versions: otherVersions(counted, pack),
+    definitions: differingDefinitions(own === undefined ? counted : [...counted, own]),
     dates: spanOfDates(counted),
+    unnamed: counted.some(({ anonymous }) => anonymous === true),
   }
 }
 
-function comparedMeasures(indicator: Indicator, counted: readonly Card[], own: Card | undefined): ComparedMeasure[] {
-  const direction = indicator.bands.length > 0 ? indicator.direction : undefined
-  const ownMeasure = indicator.measure === undefined ? [] : [{ id: indicator.id, direction }]
-  const further = indicator.measures.map(({ id }) => ({ id: `${indicator.id}.${id}`, direction: undefined }))
-  return [...ownMeasure, ...further].map(measure => comparedMeasure(indicator, measure, counted, own))
-}
-
-function comparedMeasure(
-  indicator: Indicator,
-  { id, direction }: { readonly id: string; readonly direction: Direction | undefined },
+function comparedFigure(
+  subject: Subject,
   counted: readonly Card[],
   ownCard: Card | undefined,
-): ComparedMeasure {
-  const own = ownCard?.measures[id] ?? null
-  const values = figures(counted, card => card.measures[id])
-  const others = values.map(({ value }) => value)
-  const { n, median, quartiles } = spread(others)
-  const distance = own === null || median === null ? null : own - median
+  rules: BenchmarkRules,
+  pack: Pack,
+): ComparedFigure {
+  const own = (ownCard && figureOf(ownCard, subject)) ?? null
+  const known = counted.flatMap(card => {
+    const value = comparable(card, subject, pack) ? figureOf(card, subject) : undefined
+    return value === undefined ? [] : [{ card, value }]
+  })
+  const values = known.filter(({ card }) => card.anonymous !== true)
+  const unnamed = known.length - values.length
+  // Too few without name on this figure: those who are named are compared among themselves.
+  const hidden = unnamed > 0 && unnamed < rules.rules.leastOthers.value && values.length > 0
+  const sorted = sortedFigures((hidden ? values : known).map(({ value }) => value))
+  const isUnnamed = unnamed > 0 && !hidden
+  const spread = isUnnamed
+    ? disclose(sorted, { others: unnamed, isFraction: subject.isFraction }, rules)
+    : { ...spreadOf(sorted), withheld: [] }
+  const { percentile, withheld } = spread.median === null ? nothing : disclosedPercentile(own, sorted, isUnnamed, rules)
+  const distance = own === null || spread.median === null ? null : own - spread.median
   return {
-    id,
-    indicator: indicator.id,
     own,
-    n,
-    median,
-    quartiles,
+    n: spread.n,
+    median: spread.median,
+    quartiles: spread.quartiles,
     values,
     distance,
-    standing: distance === null || direction === undefined ? null : standing(distance, direction),
-    percentile: own === null ? null : percentile(own, others),
+    standing: distance === null || subject.direction === undefined ? null : standing(distance, subject.direction),
+    percentile,
+    withheld: [...spread.withheld, ...withheld],
   }
 }
 
-function standing(distance: number, direction: Direction): 'better' | 'equal' | 'worse' {
+const nothing = { percentile: null, withheld: [] } as const
+
+/** Points may be given differently in another version: shares of points are compared within one version only. */
+function comparable(card: Card, { kind }: Subject, pack: Pack): boolean {
+  return kind !== 'share' || card.pack.version === pack.version
+}
+
+function standing(distance: number, direction: 'rising' | 'falling'): 'better' | 'equal' | 'worse' {
   if (distance === 0) return 'equal'
   return distance > 0 === (direction === 'rising') ? 'better' : 'worse'
-}
-
-function figures(
-  cards: readonly Card[],
-  read: (card: Card) => number | undefined,
-): { readonly card: Card; readonly value: number }[] {
-  return cards.flatMap(card => {
-    const value = read(card)
-    return value === undefined ? [] : [{ card, value }]
-  })
-}
-
-function scoredDimensions(pack: Pack): string[] {
-  return [...pack.questionnaires.values()]
-    .flatMap(questionnaire => questionnaire.dimensions)
-    .filter(dimension => dimension.indicators.some(indicator => indicator.bands.length > 0))
-    .map(dimension => dimension.id)
 }
 
 function spanOfDates(cards: readonly Card[]): readonly [string, string] | null {

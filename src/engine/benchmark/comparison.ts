@@ -1,35 +1,74 @@
-import type { IndicatorId } from '../questionnaire/ids.ts'
+import type { DimensionId, IndicatorId, QuestionId } from '../questionnaire/ids.ts'
 import type { Card } from './card.ts'
+import type { Withheld } from './disclosure/benchmarkRules.ts'
 
-/** Where one stands among others on one measure. The own card never counts among the others. */
-export interface ComparedMeasure {
-  /** `<indicator>` or `<indicator>.<measure>`. */
-  readonly id: string
-  readonly indicator: IndicatorId
+/** Where one stands among others on one figure. The own card never counts among the others. */
+export interface ComparedFigure {
   readonly own: number | null
   /** How many others have a figure. */
   readonly n: number
   readonly median: number | null
   /** Lower and upper, type 7. */
   readonly quartiles: readonly [number, number] | null
+  /** Of named cards, one each; the figures of the others are not shown. */
   readonly values: readonly { readonly card: Card; readonly value: number }[]
-  /** Own minus median, in the measure's unit; null while either is not known. */
+  /** Own minus median, in the figure's unit; null while either is not known. */
   readonly distance: number | null
   /** Better, equal or worse than the median in the direction of the indicator; null without bands to tell a direction. */
   readonly standing: 'better' | 'equal' | 'worse' | null
-  /** Mid-rank of the own figure among the others, 0 to 100, whatever the direction; null below n = 20. */
+  /** Mid-rank of the own figure among the others, 0 to 100, whatever the direction; null below the least number. */
   readonly percentile: number | null
+  /** What is not shown, and by which rule. */
+  readonly withheld: readonly Withheld[]
+}
+
+export interface ComparedMeasure extends ComparedFigure {
+  /** `<indicator>` or `<indicator>.<measure>`. */
+  readonly id: string
+  readonly indicator: IndicatorId
+}
+
+/** A card that does not count, and why. */
+export interface LeftOut {
+  readonly card: Card
+  readonly because:
+    | 'other-pack'
+    | 'own'
+    | 'older-of-same'
+    /** The peer group does not take it in. */
+    | 'outside-group'
+    /** It does not say what the peer group asks for. */
+    | 'not-said'
+    /** One of fewer cards without name than may be compared. */
+    | 'too-few-unnamed'
+}
+
+/** Cards made with another version of the pack: they are compared on the figures that this version knows too. */
+export interface OtherVersion {
+  readonly version: string
+  readonly cards: number
+  /** Different measures on those cards, and how many of them are known here. */
+  readonly measures: number
+  readonly shared: number
+}
+
+/** A question that those counted did not all count in one way. */
+export interface DifferingDefinition {
+  readonly question: QuestionId
+  /** Each way with how many cards say it; the empty text stands for cards that say nothing. */
+  readonly ways: readonly { readonly text: string; readonly cards: number }[]
 }
 
 export interface Comparison {
   readonly measures: readonly ComparedMeasure[]
-  readonly shares: readonly {
-    readonly dimension: string
-    readonly own: number | null
-    readonly values: readonly { readonly card: Card; readonly value: number }[]
-  }[]
+  readonly shares: readonly (ComparedFigure & { readonly dimension: DimensionId })[]
+  readonly facts: readonly (ComparedFigure & { readonly question: QuestionId })[]
   readonly counted: readonly Card[]
-  readonly leftOut: readonly { readonly card: Card; readonly because: 'other-pack' | 'own' | 'older-of-same' }[]
+  readonly leftOut: readonly LeftOut[]
+  readonly versions: readonly OtherVersion[]
+  readonly definitions: readonly DifferingDefinition[]
   /** Earliest and latest reference date of those counted. */
   readonly dates: readonly [string, string] | null
+  /** True when the rules of disclosure decide what is shown: a card without name counts. */
+  readonly unnamed: boolean
 }

@@ -1,6 +1,6 @@
 import type { Profile, Round } from '../answers/organisation.ts'
 import type { Answers, IsoDate } from '../questionnaire/answers.ts'
-import type { QuestionId, QuestionnaireId } from '../questionnaire/ids.ts'
+import type { LabelId, QuestionId, QuestionnaireId } from '../questionnaire/ids.ts'
 import type { Pack } from '../questionnaire/pack.ts'
 import type { Assessment } from '../scoring/assessment.ts'
 import type { Card } from './card.ts'
@@ -13,42 +13,58 @@ export interface CardChoice {
   readonly answers: Answers
   /** Facts that the sender ticked; only those with a number as answer travel. */
   readonly facts: readonly QuestionId[]
-  /** Profile fields that the sender ticked; the name always travels. */
+  /** Profile fields that the sender ticked; the name travels unless there is a `pseudonym`. */
   readonly profile: readonly ('country' | 'field')[]
+  /** Labels held, when the sender ticked them. */
+  readonly labels?: readonly LabelId[]
+  /** Measures that the sender keeps back, as they are named on the card. */
+  readonly keptBack?: readonly string[]
+  /** Random word that takes the place of id and name on a card without name. */
+  readonly pseudonym?: string
+  /** How facts were counted, by question. */
+  readonly definitions?: Readonly<Record<QuestionId, string>>
   readonly issued: IsoDate
+  /** ISO instant. */
+  readonly issuedAt?: string
 }
 
 /** One round as a card: what is known of it, as far as its sender lets it out. */
 export function makeCard(choice: CardChoice): Card {
   const { organisation, round, pack } = choice
   const { name, country, field } = organisation.profile
+  const { pseudonym, labels, issuedAt, definitions = {} } = choice
   return {
     laurel: 'card/1',
-    id: organisation.id,
+    id: pseudonym ?? organisation.id,
     pack: { id: pack.id, version: pack.version },
     organisation: {
-      name,
+      name: pseudonym === undefined ? name : '',
       country: choice.profile.includes('country') ? country : '',
       field: choice.profile.includes('field') ? field : '',
     },
+    ...(pseudonym !== undefined && { anonymous: true }),
+    ...(labels !== undefined && { labels }),
     referenceDate: round.referenceDate,
     reportingYear: round.reportingYear,
     issued: choice.issued,
+    ...(issuedAt !== undefined && { issuedAt }),
     invented: organisation.invented,
-    measures: knownMeasures(choice.assessments),
+    measures: knownMeasures(choice.assessments, new Set(choice.keptBack)),
     shares: completeShares(choice.assessments),
     facts: knownFacts(choice.answers, choice.facts),
+    ...(Object.keys(definitions).length > 0 && { definitions }),
   }
 }
 
-function knownMeasures(assessments: CardChoice['assessments']): Record<string, number> {
+function knownMeasures(assessments: CardChoice['assessments'], keptBack: ReadonlySet<string>): Record<string, number> {
   const known: Record<string, number> = {}
+  const tell = (id: string, figure: number | null): void => {
+    if (figure !== null && !keptBack.has(id)) known[id] = figure
+  }
   for (const assessment of assessments.values()) {
     for (const score of assessment.indicators.values()) {
-      if (score.measure !== null) known[score.id] = score.measure
-      for (const [id, figure] of Object.entries(score.measures)) {
-        if (figure !== null) known[`${score.id}.${id}`] = figure
-      }
+      tell(score.id, score.measure)
+      for (const [id, figure] of Object.entries(score.measures)) tell(`${score.id}.${id}`, figure)
     }
   }
   return known

@@ -1,29 +1,47 @@
-import { ascending, quantileSorted } from 'd3-array'
+import { bisectLeft, bisectRight } from 'd3-array'
 
-/** Below this many others a percentile says more than the figures hold. */
-const leastForPercentile = 20
-
-interface Spread {
+/** Order statistics of figures; null where there are none. */
+export interface Spread {
   readonly n: number
   readonly median: number | null
   /** Lower and upper. */
   readonly quartiles: readonly [number, number] | null
 }
 
-/** Order statistics of figures in any order; quantiles of type 7 (linear between the two nearest). */
-export function spread(figures: readonly number[]): Spread {
-  const sorted = figures.toSorted(ascending)
-  const lower = quantileSorted(sorted, 0.25)
-  const median = quantileSorted(sorted, 0.5)
-  const upper = quantileSorted(sorted, 0.75)
-  const quartiles = lower === undefined || upper === undefined ? null : ([lower, upper] as const)
-  return { n: sorted.length, median: median ?? null, quartiles }
+/** Figures from least to greatest, compared as numbers; none of them may be NaN. */
+export function sortedFigures(figures: ArrayLike<number>): Float64Array {
+  return Float64Array.from(figures).sort()
 }
 
-/** Mid-rank of `own` among the others, 0 to 100: those below count whole, equals half. Null below 20 others. */
-export function percentile(own: number, others: readonly number[]): number | null {
-  if (others.length < leastForPercentile) return null
-  const below = others.filter(other => other < own).length
-  const equal = others.filter(other => other === own).length
-  return (100 * (below + equal / 2)) / others.length
+/** Median and quartiles of figures that are sorted already. */
+export function spreadOf(sorted: Float64Array): Spread {
+  if (sorted.length === 0) return { n: 0, median: null, quartiles: null }
+  return {
+    n: sorted.length,
+    median: quantile(sorted, 0.5),
+    quartiles: [quantile(sorted, 0.25), quantile(sorted, 0.75)],
+  }
+}
+
+/**
+ * Quantile of type 7 (Hyndman and Fan 1996, Sample Quantiles in Statistical Packages, The American Statistician
+ * 50(4)): at (n − 1) p, linear between the two nearest; the default of R, NumPy and d3-array, and QUARTILE.INC of
+ * spreadsheets.
+ */
+function quantile(sorted: Float64Array, p: number): number {
+  const at = (sorted.length - 1) * p
+  const below = Math.floor(at)
+  const lower = sorted[below] ?? NaN
+  const upper = sorted[below + 1] ?? lower
+  return lower + (upper - lower) * (at - below)
+}
+
+/**
+ * Mid-rank of `own` among others that are sorted already, 0 to 100: those below count whole, equals half. The own
+ * figure is not among them. NaN without others.
+ */
+export function percentileRank(own: number, sorted: Float64Array): number {
+  const below = bisectLeft(sorted, own)
+  const equal = bisectRight(sorted, own) - below
+  return (100 * (below + equal / 2)) / sorted.length
 }

@@ -3,6 +3,7 @@ import { compare } from '#engine/benchmark/compare.ts'
 import type { ComparedMeasure } from '#engine/benchmark/comparison.ts'
 import type { Indicator } from '#engine/questionnaire/questionnaire.ts'
 import { formatNumber, formatPercent } from '#i18n/format.ts'
+import { benchmarkRules } from '#stores/benchmarkRules.ts'
 import { useCardsStore } from '#stores/cardsStore.ts'
 import { useFilesStore } from '#stores/filesStore.ts'
 import { useOrganisationStore } from '#stores/organisationStore.ts'
@@ -47,7 +48,11 @@ export function useComparison() {
   const comparison = computed(() => {
     const { shipped: pack } = packs
     if (pack === undefined) return undefined
-    return compare([...peers.cards, ...held.cards], { pack, own: files.cardOf({ facts: [], profile: [] }) })
+    return compare([...peers.cards, ...held.cards], {
+      pack,
+      own: files.cardOf({ facts: [], profile: [] }),
+      rules: benchmarkRules,
+    })
   })
   const partners = computed(() => partnersOf(comparison.value?.counted ?? [], hidden.value))
 

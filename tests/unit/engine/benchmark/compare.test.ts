@@ -2,12 +2,15 @@ import { describe, expect, test } from 'vitest'
 import { compare } from '#engine/benchmark/compare.ts'
 import type { ComparedMeasure } from '#engine/benchmark/comparison.ts'
 import type { Card } from '#engine/benchmark/card.ts'
+import { aCount } from '#tests/builders/aQuestion.ts'
+import { benchmarkRules } from '#tests/builders/benchmarkRules.ts'
 import { aCard, harbours } from './builders.ts'
 
 const pack = harbours()
+const rules = benchmarkRules
 
 function compared(id: string, cards: readonly Card[], own?: Card): ComparedMeasure {
-  const found = compare(cards, { pack, own }).measures.find(measure => measure.id === id)
+  const found = compare(cards, { pack, own, rules }).measures.find(measure => measure.id === id)
   if (found === undefined) throw new Error(`no measure ${id}`)
   return found
 }
@@ -70,7 +73,7 @@ describe('one measure among others', () => {
 describe('who counts', () => {
   test('the own card is never among the others', () => {
     const own = berths('own', 100)
-    const { counted, leftOut } = compare([own, berths('a', 1)], { pack, own })
+    const { counted, leftOut } = compare([own, berths('a', 1)], { pack, own, rules })
 
     expect(counted.map(card => card.id)).toEqual(['a'])
     expect(leftOut).toEqual([{ card: own, because: 'own' }])
@@ -80,7 +83,7 @@ describe('who counts', () => {
     const older = aCard('a', { referenceDate: '2025-02-28' })
     const newer = aCard('a', { referenceDate: '2026-10-31' })
     const foreign = aCard('b', { pack: { id: 'mills', version: '1.0.0' } })
-    const { counted, leftOut } = compare([older, newer, foreign], { pack, own: undefined })
+    const { counted, leftOut } = compare([older, newer, foreign], { pack, own: undefined, rules })
 
     expect(counted).toEqual([newer])
     expect(leftOut).toEqual([
@@ -93,29 +96,153 @@ describe('who counts', () => {
     const first = aCard('a', { issued: '2026-11-02' })
     const corrected = aCard('a', { issued: '2026-11-09' })
 
-    expect(compare([corrected, first], { pack, own: undefined }).counted).toEqual([corrected])
+    expect(compare([corrected, first], { pack, own: undefined, rules }).counted).toEqual([corrected])
   })
 
   test('the span of reference dates is that of those counted', () => {
     const dated = (id: string, referenceDate: string) => aCard(id, { referenceDate })
     const cards = [dated('a', '2026-06-30'), dated('b', '2025-12-31'), dated('own', '2020-01-31')]
 
-    expect(compare(cards, { pack, own: aCard('own') }).dates).toEqual(['2025-12-31', '2026-06-30'])
-    expect(compare([], { pack, own: undefined }).dates).toBeNull()
+    expect(compare(cards, { pack, own: aCard('own'), rules }).dates).toEqual(['2025-12-31', '2026-06-30'])
+    expect(compare([], { pack, own: undefined, rules }).dates).toBeNull()
   })
 })
 
 describe('what is compared', () => {
   test('every measure of the pack in its order, further ones under their indicator, nothing without a measure', () => {
-    const ids = compare([], { pack, own: undefined }).measures.map(({ id }) => id)
+    const ids = compare([], { pack, own: undefined, rules }).measures.map(({ id }) => id)
 
     expect(ids).toEqual(['berths', 'waiting', 'waiting.ships', 'depth'])
   })
 
   test('shares of the scored dimensions, known ones only', () => {
     const cards = [aCard('a', { shares: { quays: 0.5 } }), aCard('b')]
-    const { shares } = compare(cards, { pack, own: aCard('own', { shares: { quays: 0.75 } }) })
+    const { shares } = compare(cards, { pack, own: aCard('own', { shares: { quays: 0.75 } }), rules })
 
     expect(shares).toMatchObject([{ dimension: 'quays', own: 0.75, values: [{ card: { id: 'a' }, value: 0.5 }] }])
   })
+})
+
+describe('cards of another version', () => {
+  const older = { id: 'harbours', version: '0.9.0' }
+
+  test('are compared on what both versions know, and the share is said', () => {
+    const cards = [
+      aCard('a', { pack: older, measures: { berths: 4, cranes: 2 }, shares: { quays: 0.5 } }),
+      aCard('b', { pack: older, measures: { berths: 8, waiting: 3 } }),
+      aCard('c', { measures: { berths: 12 }, shares: { quays: 0.25 } }),
+    ]
+    const { measures, shares, versions, counted } = compare(cards, { pack, own: undefined, rules })
+
+    expect(counted).toHaveLength(3)
+    expect(measures[0]).toMatchObject({ id: 'berths', n: 3, median: 8 })
+    expect(versions).toEqual([{ version: '0.9.0', cards: 2, measures: 3, shared: 2 }])
+    expect(shares[0], 'points may be given differently there').toMatchObject({ n: 1, median: 0.25 })
+  })
+
+  test('are none where all are of this one', () => {
+    expect(compare([berths('a', 1)], { pack, own: undefined, rules }).versions).toEqual([])
+  })
+})
+
+describe('definitions', () => {
+  const counting = (id: string, text?: string) => aCard(id, text === undefined ? {} : { definitions: { berths: text } })
+
+  test('that differ are named with how many cards use each, the own card among them', () => {
+    const cards = [counting('a', 'all quays'), counting('b', 'all quays'), counting('c')]
+    const { definitions } = compare(cards, { pack, own: counting('own', 'deep quays only'), rules })
+
+    expect(definitions).toEqual([
+      {
+        question: 'berths',
+        ways: [
+          { text: 'all quays', cards: 2 },
+          { text: '', cards: 1 },
+          { text: 'deep quays only', cards: 1 },
+        ],
+      },
+    ])
+  })
+
+  test('that are one and the same are not worth a word', () => {
+    const cards = [counting('a', 'all quays'), counting('b', ' all quays ')]
+
+    expect(compare(cards, { pack, own: undefined, rules }).definitions).toEqual([])
+  })
+})
+
+describe('a group of peers', () => {
+  const of = (id: string, country: string) =>
+    aCard(id, { organisation: { name: id, country, field: '' }, measures: { berths: 1 } })
+
+  test('leaves out who is outside it and who does not say', () => {
+    const cards = [of('a', 'PT'), of('b', 'ES'), of('c', '')]
+    const group = { id: 'g', name: 'Portugal', criteria: [{ by: 'country', of: ['PT'] } as const] }
+    const { counted, leftOut } = compare(cards, { pack, own: undefined, rules, group })
+
+    expect(counted.map(({ id }) => id)).toEqual(['a'])
+    expect(leftOut.map(({ card, because }) => [card.id, because])).toEqual([
+      ['b', 'outside-group'],
+      ['c', 'not-said'],
+    ])
+  })
+})
+
+describe('cards without name', () => {
+  const unnamed = (count: number, from = 0) =>
+    Array.from({ length: count }, (_, at) =>
+      aCard(`x${String(at)}`, { anonymous: true, measures: { berths: from + at } }),
+    )
+  const compareThem = (cards: readonly Card[], own?: Card) => compare(cards, { pack, own, rules })
+
+  test('are left out while there are fewer than five', () => {
+    const { counted, leftOut } = compareThem([...unnamed(4), berths('named', 3)])
+
+    expect(counted.map(({ id }) => id)).toEqual(['named'])
+    expect(leftOut.map(({ because }) => because)).toEqual(Array(4).fill('too-few-unnamed'))
+  })
+
+  test('from five on give a rounded median, no dots, no quartiles', () => {
+    const { measures, unnamed: isUnnamed } = compareThem(unnamed(5, 107))
+
+    expect(isUnnamed).toBe(true)
+    expect(measures[0]).toMatchObject({
+      n: 5,
+      median: 100,
+      quartiles: null,
+      values: [],
+      withheld: [
+        { what: 'quartiles', because: 'leastOthersForQuartiles', needed: 8, found: 5 },
+        { what: 'percentile', because: 'leastForPercentile', needed: 20, found: 5 },
+      ],
+    })
+  })
+
+  test('from eight on give quartiles: of 20 to 28 those are 22 and 26, told as 20 and 25', () => {
+    expect(compareThem(unnamed(9, 20)).measures[0]).toMatchObject({ n: 9, median: 25, quartiles: [20, 25] })
+  })
+
+  test('from twenty on give a percentile, to whole tens: 27.5 is told as 30', () => {
+    expect(compareThem(unnamed(20), berths('own', 5)).measures[0]).toMatchObject({ n: 20, percentile: 30 })
+  })
+
+  test('hide on a figure that fewer than five of them have: the named ones are compared among themselves', () => {
+    const cards = [...unnamed(4), aCard('silent', { anonymous: true }), berths('a', 50), berths('b', 70)]
+    const { measures } = compareThem(cards)
+
+    expect(measures[0]).toMatchObject({ n: 2, median: 60 })
+    expect(compareThem([...unnamed(4), aCard('silent', { anonymous: true })]).measures[0]).toMatchObject({
+      n: 0,
+      median: null,
+      withheld: [{ what: 'everything', because: 'leastOthers', needed: 5, found: null }],
+    })
+  })
+})
+
+test('facts that cards carry are compared, those the pack does not ask are not', () => {
+  const asking = { ...pack, bank: { ...pack.bank, questions: new Map([['crews', aCount('crews')]]) } }
+  const cards = [aCard('a', { facts: { crews: 3, gulls: 9 } }), aCard('b', { facts: { crews: 5 } })]
+  const { facts } = compare(cards, { pack: asking, own: aCard('own', { facts: { crews: 6 } }), rules })
+
+  expect(facts).toMatchObject([{ question: 'crews', own: 6, n: 2, median: 4, distance: 2, standing: null }])
 })

@@ -78,3 +78,26 @@ test('a card holds what is known and what its sender ticked, and nothing else', 
     facts: { ships: 40 },
   })
 })
+
+test('without name it carries a word that leads nowhere, and what the sender keeps back stays behind', () => {
+  const card = makeCard({
+    ...choice,
+    pseudonym: 'p7x',
+    keptBack: ['waiting.ships'],
+    labels: ['bronze'],
+    definitions: { ships: 'with tugs' },
+    issuedAt: '2026-11-24T10:00:00.000Z',
+  })
+
+  expect(card).toMatchObject({
+    id: 'p7x',
+    anonymous: true,
+    organisation: { name: '', country: 'FR', field: '' },
+    labels: ['bronze'],
+    issuedAt: '2026-11-24T10:00:00.000Z',
+    measures: { berths: 12 },
+    definitions: { ships: 'with tugs' },
+  })
+  expect(JSON.stringify(card)).not.toMatch(/k3f9|Ys/)
+  expect(Object.keys(card.measures)).toEqual(['berths'])
+})

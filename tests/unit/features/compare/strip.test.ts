@@ -69,6 +69,7 @@ describe('a strip', () => {
     distance: 11,
     standing: 'better',
     percentile: null,
+    withheld: [],
   }
 
   test('places own, median and partners between zero and the round end', () => {
@@ -100,6 +101,7 @@ test('the table says what the strips draw, with a dash for what is not known', (
       distance: null,
       standing: null,
       percentile: null,
+      withheld: [],
     },
     dimension: 'd',
     title: 'Groups',

@@ -1,0 +1,17 @@
+import type { Card } from '../card.ts'
+
+/**
+ * Which of two cards of one organisation is later: by reference date, then by day of issue, then by instant of issue
+ * where both say it. Negative when `a` is earlier, 0 when nothing tells them apart.
+ */
+export function cardOrder(a: Card, b: Card): number {
+  return (
+    compareText(a.referenceDate, b.referenceDate) ||
+    compareText(a.issued, b.issued) ||
+    (a.issuedAt === undefined || b.issuedAt === undefined ? 0 : Date.parse(a.issuedAt) - Date.parse(b.issuedAt))
+  )
+}
+
+export const isLaterCard = (card: Card, held: Card): boolean => cardOrder(card, held) > 0
+
+const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

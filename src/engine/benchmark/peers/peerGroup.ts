@@ -1,0 +1,63 @@
+import type { LabelId } from '../../questionnaire/ids.ts'
+import type { Card } from '../card.ts'
+import type { Banding, BenchmarkRules } from '../disclosure/benchmarkRules.ts'
+
+/**
+ * What makes a peer: by field of work, country or group of countries, age or size in bands (each band by where it
+ * begins), a label held (`none`: none of them), or hand-picked cards.
+ */
+export type PeerCriterion =
+  | { readonly by: 'field'; readonly of: readonly string[] }
+  | { readonly by: 'country'; readonly of: readonly string[] }
+  | { readonly by: 'age' | 'size'; readonly of: readonly number[] }
+  | { readonly by: 'label'; readonly of: readonly LabelId[] }
+  | { readonly by: 'picked'; readonly of: readonly string[] }
+
+/** A named group of peers, saved with the benchmarking group; all its criteria must hold, none means everybody. */
+export interface PeerGroup {
+  readonly id: string
+  readonly name: string
+  readonly criteria: readonly PeerCriterion[]
+}
+
+/** Whether a card belongs to a group; `not-said` when the card does not carry what the group asks for. */
+export function membership(card: Card, group: PeerGroup, { bands }: Pick<BenchmarkRules, 'bands'>): Membership {
+  const found = group.criteria.map(criterion => meets(card, criterion, bands))
+  if (found.includes('outside-group')) return 'outside-group'
+  return found.includes('not-said') ? 'not-said' : 'member'
+}
+
+type Membership = 'member' | 'outside-group' | 'not-said'
+
+function meets(card: Card, criterion: PeerCriterion, bands: BenchmarkRules['bands']): Membership {
+  switch (criterion.by) {
+    case 'field':
+      return among(card.organisation.field, criterion.of)
+    case 'country':
+      return among(card.organisation.country, criterion.of)
+    case 'age':
+    case 'size': {
+      const band = bandOf(card, bands[criterion.by])
+      return band === undefined ? 'not-said' : asMembership(criterion.of.includes(band))
+    }
+    case 'label': {
+      const { labels } = card
+      if (labels === undefined) return 'not-said'
+      return asMembership(criterion.of.some(label => (label === 'none' ? labels.length === 0 : labels.includes(label))))
+    }
+    case 'picked':
+      return asMembership(criterion.of.includes(card.id))
+  }
+}
+
+/** Where the band of a card begins, in the unit of the measure; undefined when the card has no such figure. */
+export function bandOf(card: Card, { measure, from }: Banding): number | undefined {
+  const figure = card.measures[measure]
+  return figure === undefined ? undefined : from.findLast(begin => figure >= begin)
+}
+
+function among(said: string, of: readonly string[]): Membership {
+  return said === '' ? 'not-said' : asMembership(of.includes(said))
+}
+
+const asMembership = (isMember: boolean): Membership => (isMember ? 'member' : 'outside-group')
