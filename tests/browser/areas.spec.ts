@@ -8,9 +8,9 @@ test('three areas named and described are what Silver asks for, and can be undon
   await named.getByRole('link').click()
   await expect(page.getByRole('heading', { name: 'Improvement areas' })).toBeFocused()
 
-  for (const area of ['2.5 Direct contact', '4.5 Working groups', '4.6.2 Web presence']) {
-    await page.getByLabel('Indicator most to gain first').selectOption({ label: area })
-    await page.getByRole('button', { name: 'Name this area' }).click()
+  await page.getByRole('button', { name: 'Show all 28' }).click()
+  for (const area of ['Direct contact', 'Working groups', 'Web presence']) {
+    await page.getByRole('button', { name: `Name ${area} as an area` }).click()
   }
   await expect(named).toHaveAttribute('data-state', 'met')
   const described = page.locator('[data-requirement="areas-described"]')
@@ -52,4 +52,26 @@ test('the list that is not public counts once it is entered, and the way to the 
   await page.goto('./#/o/demo-montelar-water/labels/gold')
   await page.getByRole('button', { name: 'We do not have the list after all' }).click()
   await expect(list).toHaveAttribute('data-state', 'not-yet-known')
+})
+
+test('help to choose says what speaks for each, with the article behind the hypothesis', async ({ page }) => {
+  await openDemo(page)
+  await page.goto('./#/o/demo-castrovell-ceramics/labels/silver?at=areas')
+  const first = page.locator('[data-candidate]').first()
+  await expect(first).toContainText('1 point')
+  await expect(first).toContainText('Said to look at it')
+  const help = page
+    .locator('section')
+    .filter({ has: page.getByRole('heading', { name: 'Help to choose' }) })
+    .last()
+  await help.getByRole('button', { name: /Assumed/ }).click()
+  await expect(help).toContainText('hypothesis from one article')
+  await expect(help).toContainText('Foundations of Management')
+})
+
+test('what the scheme has announced for Gold is shown and not counted', async ({ page }) => {
+  await openDemo(page)
+  await page.goto('./#/o/demo-montelar-water/labels/gold')
+  await expect(page.locator('[data-announced="revision"]')).toContainText('announced for 2020')
+  await expect(page.locator('[data-requirement="revision"]')).toHaveCount(0)
 })

@@ -66,9 +66,15 @@ type Price = Basis & {
   readonly currency: 'EUR'
 }
 
+/** A change of the rules that the scheme has announced: shown, never counted. */
+type Announcement = Basis & { readonly id: string }
+
 export interface Label {
   readonly id: LabelId
   readonly requirements: readonly Requirement[]
+  readonly announced?: readonly Announcement[]
+  /** Indicators at which its audit is said to look; a hypothesis, which helps to choose and decides nothing. */
+  readonly looksAt?: Basis & { readonly indicators: readonly IndicatorId[] }
   readonly terms: readonly Term[]
   readonly prices: readonly Price[]
   /** Ids of the steps of applying, in order; words in the texts. */

@@ -78,6 +78,8 @@ export interface LabelText {
   /** What this label is, in two or three sentences. */
   readonly about: string
   readonly requirements: Readonly<Record<string, RequirementText>>
+  /** What the scheme has announced, and what it would mean. */
+  readonly announced?: Readonly<Record<string, string>>
   readonly prices: Readonly<Record<string, string>>
   readonly priceNote: string
   readonly steps: Readonly<Record<string, string>>

@@ -90,7 +90,10 @@ export function useFactFiles(): FactFiles {
     if (changes.length === 0) return
     const { values, unknown } = toldBy(changes)
     store.answerAll(values, unknown)
-    showToast(t('preview.applied', { count: changes.length }), undoOffer(t('preview.undo'), () => announce(t('preview.undone'))))
+    showToast(
+      t('preview.applied', { count: changes.length }),
+      undoOffer(t('preview.undo'), () => announce(t('preview.undone'))),
+    )
   }
 
   return { preview, refused, read, apply }

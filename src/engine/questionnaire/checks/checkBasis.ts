@@ -23,9 +23,13 @@ function basedParts(files: PackFiles): readonly Placed<Partial<Basis>>[] {
     ]),
     ...conditionsIn(files),
     ...requirementsIn(files),
-    ...files.labels.labels.flatMap(label =>
-      [...label.terms, ...label.prices].map(part => ({ part, at: inside(labelsFile, label.id, part.id) })),
-    ),
+    ...files.labels.labels.flatMap(label => [
+      ...[...label.terms, ...label.prices, ...(label.announced ?? [])].map(part => ({
+        part,
+        at: inside(labelsFile, label.id, part.id),
+      })),
+      ...(label.looksAt === undefined ? [] : [{ part: label.looksAt, at: inside(labelsFile, label.id, 'looksAt') }]),
+    ]),
   ]
 }
 

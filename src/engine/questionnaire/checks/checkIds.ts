@@ -41,7 +41,7 @@ export function checkIds(files: PackFiles): readonly PackProblem[] {
     ),
     ...labels.flatMap(label => {
       const at = inside(labelsFile, label.id)
-      return [label.requirements, label.terms, label.prices]
+      return [label.requirements, label.terms, label.prices, label.announced ?? []]
         .map(parts => parts.map(part => part.id))
         .concat([[...label.steps]])
         .flatMap(ids => idProblems(ids, at))

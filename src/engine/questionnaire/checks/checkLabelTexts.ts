@@ -36,6 +36,11 @@ function labelProblems(label: Label, text: LabelText, at: Place): readonly PackP
       ),
     ),
     ...wordsProblems(
+      (label.announced ?? []).map(each => each.id),
+      text.announced ?? {},
+      inside(at, 'announced'),
+    ),
+    ...wordsProblems(
       label.prices.map(each => each.id),
       text.prices,
       inside(at, 'prices'),

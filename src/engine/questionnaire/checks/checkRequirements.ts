@@ -2,15 +2,20 @@ import type { Requirement } from '../labelScheme.ts'
 import type { PackFiles } from '../packFiles.ts'
 import { versionProblems } from './checkProperties.ts'
 import { indicatorsIn, labelsFile, questionsIn, requirementsIn } from './parts.ts'
-import { problemAt, type PackProblem, type Place } from './packProblem.ts'
+import { inside, problemAt, type PackProblem, type Place } from './packProblem.ts'
 
-/** A requirement, and a reference figure, speaks of something that is there. */
+/** A requirement, what an audit looks at, and a reference figure speak of something that is there. */
 export function checkRequirements(files: PackFiles): readonly PackProblem[] {
   return [
     ...requirementsIn(files).flatMap(({ part, at }) => [
       ...requirementProblems(part, files, at),
       ...placeProblems(part, files, at),
     ]),
+    ...files.labels.labels.flatMap(({ id, looksAt }) =>
+      (looksAt?.indicators ?? []).flatMap(indicator =>
+        indicatorProblems(indicator, files, inside(labelsFile, id, 'looksAt')),
+      ),
+    ),
     ...files.reference.figures.flatMap(figure =>
       figure.indicators.flatMap(indicator =>
         indicatorProblems(indicator, files, { file: 'reference.json', path: figure.id }),
