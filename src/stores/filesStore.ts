@@ -141,16 +141,20 @@ export const useFilesStore = defineStore('files', () => {
     save('card', 'card.json', writeCard({ ...card, issuedAt: now().toISOString() }), 'application/json')
   }
 
-  /** The open round for other programs: flat answers, as `npm run score` reads them, and every score. */
-  async function exportJson(): Promise<void> {
-    const { organisation, round, answers } = open
+  /** The answers of the open round for other programs: flat, as `npm run score -- --pack` reads them. */
+  function exportAnswers(): void {
+    save('answers', 'json', `${JSON.stringify(toFlatAnswers(open.answers), null, 2)}\n`, 'application/json')
+  }
+
+  /** Every score of the open round with its label verdicts, as `npm run score -- --json` prints them. */
+  async function exportScores(): Promise<void> {
+    const { organisation, round } = open
     const { pack } = packs
     if (!organisation || !round || !pack) return
     const { scoreOutput } = await import('#engine/report/scoreOutput.ts')
     const { assessments, verdicts, failedChecks } = scores
     const scored = { pack, asOf: round.referenceDate, assessments, verdicts, failedChecks, noticed: [] }
-    const content = { answers: toFlatAnswers(answers), scores: scoreOutput(scored) }
-    save('scores', 'json', `${JSON.stringify(content, null, 2)}\n`, 'application/json')
+    save('scores', 'json', `${JSON.stringify(scoreOutput(scored), null, 2)}\n`, 'application/json')
   }
 
   /** The open round as one table: all answers, then all scores. */
@@ -193,7 +197,8 @@ export const useFilesStore = defineStore('files', () => {
     openFile,
     cardOf,
     saveCard,
-    exportJson,
+    exportAnswers,
+    exportScores,
     exportCsv,
     saveFacts,
     saveTable,

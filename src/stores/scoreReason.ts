@@ -37,7 +37,7 @@ export function reasonOf(indicator: Indicator, score: IndicatorScore, words: Pac
   const figure = (value: number): string => words.measured(indicator, value)
   const tone = toneOf(indicator, score)
   const range = score.state === 'not-applicable' || score.points !== null ? null : score.range
-  const shown = score.points !== null ? formatNumber(score.points) : range === null ? '' : t('reason.possible', range)
+  const shown = score.points !== null ? formatNumber(score.points) : range === null ? '' : possibleOf(range)
   return {
     tone,
     word: stateWord(indicator, score, tone),
@@ -51,6 +51,13 @@ export function reasonOf(indicator: Indicator, score: IndicatorScore, words: Pac
     sentence: sentenceOf(indicator, score, trace),
     ...nextOf(indicator, score, figure),
   }
+}
+
+/** *0 to 2*; the figure alone where only one is still possible. */
+function possibleOf(range: { readonly least: number; readonly greatest: number }): string {
+  return range.least === range.greatest
+    ? formatNumber(range.least)
+    : messagesOf('score')('reason.possible', { least: range.least, greatest: range.greatest })
 }
 
 /** How good a score is: lowest, between, highest of its bands; answered without points; or open. */

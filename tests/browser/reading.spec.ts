@@ -132,3 +132,23 @@ test('Labels is read from the verdict to each requirement, its reason and where 
     'heading "Dates" [level=2]',
   ])
 })
+
+test('every term of a question is explained under it', async ({ page }) => {
+  await openDemo(page)
+  await showScreen(page, organisationOf(page), 'o/<id>/assess/quality/cooperation/direct-contact')
+  const card = page.locator('[data-indicator="direct-contact"]')
+  const definition = card.getByText('A participant that has bound itself in at least one of three ways')
+  await expect(definition).toBeHidden()
+  await card.getByText('What is meant by: committed participant and personal talk').click()
+  await expect(definition).toBeVisible()
+})
+
+test('who is not listed yet is led to what helps to get listed', async ({ page }) => {
+  await openDemo(page)
+  await showScreen(page, organisationOf(page), 'o/<id>/assess/eligibility/listing-status/listing-accepted')
+  const card = page.locator('[data-indicator="listing-accepted"]')
+  await expect(card.getByRole('link', { name: 'Getting listed' })).toHaveCount(0)
+  await card.getByRole('radio', { name: 'Not yet' }).check({ force: true })
+  await card.getByRole('link', { name: 'Getting listed' }).click()
+  await expect(page.locator('[data-indicator="listing-waiver"]')).toBeVisible()
+})

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
+import { writeFileSync } from 'node:fs'
 import type { ScoreOutput } from '#engine/report/scoreOutput.ts'
-import { saveFile } from './files.ts'
+import { downloadBy, saveFile } from './files.ts'
 import { expect, openDemo, organisationOf, saved, test } from './laurel.ts'
 import { showScreen } from './screens.ts'
 
@@ -42,6 +43,21 @@ test('npm run score says of a file, number by number, what the screens say', asy
       await expect(requirement).toHaveAttribute('data-found', String(found ?? ''))
     }
   }
+})
+
+test('the answers that Settings saves as JSON are those that npm run score reads', async ({ page }, testInfo) => {
+  await openDemo(page)
+  await saved(page)
+  await showScreen(page, organisationOf(page), 'o/<id>/settings')
+  const file = await downloadBy(page, () => page.getByRole('button', { name: 'Answers (JSON)' }).click())
+  expect(file.name).toMatch(/answers.*\.json$/)
+  const path = testInfo.outputPath(file.name)
+  writeFileSync(path, file.bytes)
+  const options = ['--pack', 'cluster-excellence', '--today', '2026-10-31', '--json']
+  const run = spawnSync(process.execPath, ['scripts/score.mjs', ...options, path], { encoding: 'utf8' })
+  const scored = JSON.parse(run.stdout) as ScoreOutput
+  expect(scored.problems).toEqual([])
+  expect(scored.questionnaires['quality']?.share.value).toBeCloseTo(0.786, 3)
 })
 
 const words = {
