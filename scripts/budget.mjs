@@ -1,12 +1,18 @@
-// What the first screen may weigh, over the wire. Read from the build itself: the page, what it loads, the Latin font.
+// What the first screen may weigh, over the wire. Read from the build itself: the page, what it loads, the Latin font,
+// each with the headers it comes with.
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { headers } from './policy.mjs'
 
 const limit = 250_000
 /** What the welcome screen loads after the entry, by the source each chunk is made of. */
 const firstScreen = [/features\/welcome\/WelcomeScreen\.vue$/, /messages\/en\/(common|score|welcome)\.json$/]
 
-const transferred = file => statSync(existsSync(`${file}.br`) ? `${file}.br` : file).size
+/** Our headers, and what a server adds of its own (type, length, encoding, date and the like). */
+const headerBytes =
+  Object.entries(headers).reduce((sum, [name, value]) => sum + name.length + value.length + 4, 0) + 220
+
+const transferred = file => statSync(existsSync(`${file}.br`) ? `${file}.br` : file).size + headerBytes
 
 /** Every chunk, style and font the first screen needs, by name relative to `dist`. */
 function firstFiles(dist) {
@@ -21,10 +27,10 @@ function firstFiles(dist) {
   }
   for (const key of Object.keys(manifest)) {
     if (manifest[key].isEntry || firstScreen.some(pattern => pattern.test(key))) visit(key)
-    if (/sofia-sans-(latin|cyrillic)-wght-normal\.woff2$/.test(key)) files.add(manifest[key].file)
+    if (/sofia-sans-latin-wght-normal\.woff2$/.test(key)) files.add(manifest[key].file)
   }
   for (const entry of Object.values(manifest))
-    for (const asset of entry.assets ?? []) if (/sofia-sans-(latin|cyrillic)-wght-normal/.test(asset)) files.add(asset)
+    for (const asset of entry.assets ?? []) if (/sofia-sans-latin-wght-normal/.test(asset)) files.add(asset)
   return [...files]
 }
 

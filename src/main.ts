@@ -23,11 +23,12 @@ import { scriptUrl } from '#ui/scriptUrl.ts'
 
 /** Puts the house together: words, stores, routes, then the first screen. */
 async function start(): Promise<void> {
-  const letters = lettersReady('aб')
   const lacking = missingFeatures()
   const app = lacking.length > 0 ? createApp(MissingBrowser, { lacking }) : createApp(App)
   app.use(createPinia())
-  await startLanguage(useSettingsStore().language)
+  const { language } = useSettingsStore()
+  const letters = lettersReady(language === 'bg' ? 'aб' : 'a')
+  await startLanguage(language)
   installMessages(app)
 
   if (lacking.length === 0) {
