@@ -1,6 +1,7 @@
 import '#ui/styles/fonts.css'
 import '#ui/styles/tokens.css'
 import '#ui/styles/components.css'
+import '#ui/styles/choices.css'
 import '#ui/styles/screens.css'
 import '#ui/styles/shell.css'
 import '#ui/styles/print.css'
