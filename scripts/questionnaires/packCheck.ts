@@ -19,7 +19,9 @@ export interface CheckedPack {
 /** Files that every pack has, and what each says it is; any other at the top is a questionnaire. */
 const fixedFiles = ['questions', 'labels', 'reference', 'sources', 'glossary'] as const
 const kinds: Readonly<Record<string, string>> = { labels: 'label-scheme' }
-const textNames = ['questions', 'labels', 'reference', 'glossary']
+/** Files that a pack may have besides. */
+const furtherFiles: readonly string[] = ['evidence']
+const textNames = ['questions', 'labels', 'reference', 'glossary', ...furtherFiles]
 
 /** Everything wrong with the pack in a folder: file by file, then as a whole, with its English words. */
 export function checkPackFolder(folder: string, id: string, schemas: Schemas): CheckedPack {
@@ -48,7 +50,8 @@ function linked(files: CheckedFiles): Pack | undefined {
 function missing({ files }: JsonFiles, id: string): readonly Finding[] {
   const names = fixedFiles.flatMap(name => [`${name}.json`, ...(name === 'sources' ? [] : [`texts/en/${name}.json`])])
   const questionnaires = questionnaireNames(files).map(name => `texts/en/${name}.json`)
-  return [...names, ...questionnaires]
+  const further = furtherFiles.filter(name => files.has(`${name}.json`)).map(name => `texts/en/${name}.json`)
+  return [...names, ...questionnaires, ...further]
     .filter(name => !files.has(name))
     .map(name => ({ file: `${id}/${name}`, path: '/', reason: 'file missing' }))
 }
@@ -57,7 +60,7 @@ function questionnaireNames(files: JsonFiles['files']): readonly string[] {
   return [...files.keys()]
     .filter(name => !name.includes('/'))
     .map(name => name.replace(/\.json$/, ''))
-    .filter(name => !(fixedFiles as readonly string[]).includes(name))
+    .filter(name => ![...fixedFiles, ...furtherFiles].includes(name))
 }
 
 function schemaFindings({ files }: JsonFiles, id: string, schemas: Schemas): readonly Finding[] {
@@ -74,7 +77,7 @@ function schemaFindings({ files }: JsonFiles, id: string, schemas: Schemas): rea
     }
     if (name.includes('/')) return [{ file, path: '/', reason: 'no file of a pack' }]
     const top = name.replace(/\.json$/, '')
-    const kind = (fixedFiles as readonly string[]).includes(top) ? (kinds[top] ?? top) : 'questionnaire'
+    const kind = [...fixedFiles, ...furtherFiles].includes(top) ? (kinds[top] ?? top) : 'questionnaire'
     const said = laurelKind(data)
     return said?.thing === kind
       ? schemas.findings(file, kind, data)
@@ -86,7 +89,8 @@ function schemaFindings({ files }: JsonFiles, id: string, schemas: Schemas): rea
 function packFiles({ files }: JsonFiles, id: string): CheckedFiles {
   const [questions, labels, reference, sources, glossary] = fixedFiles.map(name => files.get(`${name}.json`))
   const questionnaires = Object.fromEntries(questionnaireNames(files).map(name => [name, files.get(`${name}.json`)]))
-  return { id, questions, questionnaires, labels, reference, sources, glossary } as CheckedFiles
+  const evidence = files.get('evidence.json')
+  return { id, questions, questionnaires, labels, reference, sources, glossary, evidence } as CheckedFiles
 }
 
 function englishTexts({ files }: JsonFiles): PackTexts {

@@ -1,10 +1,10 @@
 const longestPart = 60
 
 /** Names that Windows keeps for devices, with or without an ending. */
-const reserved = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])$/i
+export const reserved = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])$/i
 
 /** Letters and digits of any script, joined by hyphens; cut between characters that people see as one. */
-function namePart(text: string): string {
+export function namePart(text: string): string {
   const joined = text
     .normalize('NFC')
     .replace(/[^\p{L}\p{N}\p{M}]+/gu, '-')

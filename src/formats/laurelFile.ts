@@ -6,6 +6,7 @@ import type { Read } from './problems.ts'
 import { megabyte, readJson } from './readJson.ts'
 import { problem, refuse } from './refuse.ts'
 import { readBySchema } from './schemaProblems.ts'
+import { sha256 } from './sha256.ts'
 import { missingEntries, unzip } from './unzip.ts'
 import { validate as isManifest } from './validators/laurel-manifest.js'
 
@@ -44,11 +45,6 @@ const officeNames = ['[Content_Types].xml', 'mimetype'] as const
 
 /** The ZIP format has local times from 1980 on; this one is the same in every time zone. */
 const entryTime = new Date(1980, 0, 1)
-
-async function sha256(bytes: Uint8Array): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', new Uint8Array(bytes))
-  return Array.from(new Uint8Array(digest), byte => byte.toString(16).padStart(2, '0')).join('')
-}
 
 function readManifest(entries: ReadonlyMap<string, Uint8Array>): Read<LaurelManifest> {
   const bytes = entries.get(manifestName)

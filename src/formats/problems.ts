@@ -19,6 +19,8 @@ export type ProblemCode =
   | 'zip-broken'
   | 'zip-too-many-entries'
   | 'zip-too-large'
+  | 'zip-unsafe-name'
+  | 'zip-name-twice'
   | 'entry-missing'
   | 'entry-changed'
   | 'foreign'

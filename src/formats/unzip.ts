@@ -1,5 +1,6 @@
 import { Inflate } from 'fflate'
 import type { Problem, Read } from './problems.ts'
+import { firstClash, isSafeName } from './entryNames.ts'
 import { megabyte } from './readJson.ts'
 import { problem, quote, refuse } from './refuse.ts'
 
@@ -11,8 +12,14 @@ interface Entry {
   readonly offset: number
 }
 
-const mostEntries = 200
-const mostBytes = 50 * megabyte
+/** How much of a ZIP is taken: entries it lists, bytes that come out of all of them, bytes that come out of one. */
+interface ZipLimits {
+  readonly entries: number
+  readonly bytes: number
+  readonly bytesOfOne: number
+}
+
+const ofLaurelFile: ZipLimits = { entries: 200, bytes: 50 * megabyte, bytesOfOne: 50 * megabyte }
 const stored = 0
 const deflated = 8
 const chunk = 16_384
@@ -89,35 +96,81 @@ function inflate(packed: Uint8Array, mostLeft: number): Uint8Array {
  * are compared and never used as paths. Refused: more than 200 entries, more than 50 MB unpacked, a wanted name
  * twice, encryption, methods but *stored* and *deflated*, ZIP64, anything that points outside of the file.
  */
-export function unzip(bytes: Uint8Array, wanted: readonly string[]): Read<ReadonlyMap<string, Uint8Array>> {
+export function unzip(
+  bytes: Uint8Array,
+  wanted: readonly string[],
+  limits: ZipLimits = ofLaurelFile,
+): Read<ReadonlyMap<string, Uint8Array>> {
+  const listed = openZip(bytes, limits)
+  return listed.ok
+    ? unpack(
+        bytes,
+        listed.value.filter(({ name }) => wanted.includes(name)),
+        limits,
+      )
+    : listed
+}
+
+/**
+ * Every entry of a ZIP that may be hostile, folders left out. Besides what `unzip` refuses: a name that leads elsewhere
+ * or that some system cannot keep, and two names that are one where letters have no case. Each is refused by its name.
+ */
+export function unzipAll(bytes: Uint8Array, limits: ZipLimits): Read<ReadonlyMap<string, Uint8Array>> {
+  const listed = openZip(bytes, limits)
+  if (!listed.ok) return listed
+  const names = listed.value.map(({ name }) => name)
+  const unsafe = names.find(name => !isSafeName(name.replace(/\/$/, '')))
+  if (unsafe !== undefined) return refuse('zip-unsafe-name', unsafe, { entry: quote(unsafe) })
+  const clash = firstClash(names)
+  if (clash !== undefined) return refuse('zip-name-twice', clash, { entry: quote(clash) })
+  return unpack(
+    bytes,
+    listed.value.filter(({ name }) => !name.endsWith('/')),
+    limits,
+  )
+}
+
+function openZip(bytes: Uint8Array, limits: ZipLimits): Read<readonly Entry[]> {
   if (bytes.length === 0) return refuse('empty', '')
-  if (bytes.length > mostBytes) return refuse('zip-too-large', '', { maximum: mostBytes })
+  if (bytes.length > limits.bytes) return refuse('zip-too-large', '', { maximum: limits.bytes })
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const end = bytes.length < endLength ? -1 : findEnd(view)
   // Whatever begins as a ZIP and lacks its end, which stands last, was not taken over whole.
   if (end === -1) return looksZipped(bytes) ? refuse('cut-short', `byte ${bytes.length}`) : refuse('not-a-zip', '')
   const count = view.getUint16(end + 10, true)
-  if (count > mostEntries) return refuse('zip-too-many-entries', '', { found: count, maximum: mostEntries })
+  if (count > limits.entries) return refuse('zip-too-many-entries', '', { found: count, maximum: limits.entries })
+  try {
+    const entries = listEntries(view, count, view.getUint32(end + 16, true))
+    return entries === undefined ? refuse('zip-broken', '') : { ok: true, value: entries }
+  } catch {
+    return refuse('zip-broken', '') // RangeError of a directory outside of the file
+  }
+}
 
+function unpack(
+  bytes: Uint8Array,
+  entries: readonly Entry[],
+  limits: ZipLimits,
+): Read<ReadonlyMap<string, Uint8Array>> {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   let entry: Entry | undefined
   const broken = (): Read<never> => refuse('zip-broken', quote(entry?.name ?? ''))
   try {
     const found = new Map<string, Uint8Array>()
-    let left = mostBytes
-    const entries = listEntries(view, count, view.getUint32(end + 16, true))
-    if (entries === undefined) return broken()
-    for (entry of entries.filter(({ name }) => wanted.includes(name))) {
+    let left = limits.bytes
+    for (entry of entries) {
       if (found.has(entry.name) || entry.encrypted) return broken()
       const packed = packedBytes(bytes, view, entry)
       if (packed === undefined || (entry.method !== stored && entry.method !== deflated)) return broken()
-      if (entry.method === stored && packed.length > left) throw new TooLarge()
-      const content = entry.method === stored ? packed : inflate(packed, left)
+      const most = Math.min(left, limits.bytesOfOne)
+      if (entry.method === stored && packed.length > most) throw new TooLarge()
+      const content = entry.method === stored ? packed : inflate(packed, most)
       left -= content.length
       found.set(entry.name, content)
     }
     return { ok: true, value: found }
   } catch (error) {
-    if (error instanceof TooLarge) return refuse('zip-too-large', entry?.name ?? '', { maximum: mostBytes })
+    if (error instanceof TooLarge) return refuse('zip-too-large', entry?.name ?? '', { maximum: limits.bytes })
     return broken() // RangeError of a pointer outside of the file, or an error of fflate
   }
 }

@@ -1,4 +1,9 @@
-import type { PackFiles, QuestionBankFile, QuestionnaireFile } from '#engine/questionnaire/packFiles.ts'
+import type {
+  EvidenceFileOfPack,
+  PackFiles,
+  QuestionBankFile,
+  QuestionnaireFile,
+} from '#engine/questionnaire/packFiles.ts'
 import type { LabelScheme } from '#engine/questionnaire/labelScheme.ts'
 import type { ReferenceFigures, Sources } from '#engine/questionnaire/reference.ts'
 
@@ -19,6 +24,7 @@ export const packFiles: PackFiles = {
   labels: byName.get('labels') as LabelScheme,
   reference: byName.get('reference') as ReferenceFigures,
   sources: byName.get('sources') as Sources,
+  evidence: byName.get('evidence') as EvidenceFileOfPack,
 }
 
 function isQuestionnaire(file: unknown): file is QuestionnaireFile {

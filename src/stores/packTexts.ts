@@ -1,4 +1,5 @@
 import type {
+  EvidenceTexts,
   GlossaryTexts,
   LabelTexts,
   QuestionnaireTexts,
@@ -15,6 +16,7 @@ export interface PackTexts {
   readonly labels: LabelTexts | undefined
   readonly glossary: GlossaryTexts | undefined
   readonly reference: ReferenceTexts | undefined
+  readonly evidence: EvidenceTexts | undefined
 }
 
 const others = import.meta.glob(
@@ -47,6 +49,7 @@ function gather(language: string, files: Readonly<Record<string, unknown>>): Pac
     labels: byName.get('labels') as LabelTexts | undefined,
     glossary: byName.get('glossary') as GlossaryTexts | undefined,
     reference: byName.get('reference') as ReferenceTexts | undefined,
+    evidence: byName.get('evidence') as EvidenceTexts | undefined,
   }
 }
 

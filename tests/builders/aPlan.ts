@@ -45,6 +45,7 @@ export function aPlan(
     },
     reference: { laurel: 'reference/1', version: '1.0.0', figures: [] },
     sources: { laurel: 'sources/1', version: '1.0.0', sources: [] },
+    namesPersons: new Set(),
   }
   const assessments = new Map([['quality', assess(questionnaire, answers, { asOf: '2026-10-31' })]])
   const enteredLists = own.enteredLists ?? new Map()

@@ -26,5 +26,6 @@ function isSo(area: ImprovementArea, what: OfKind<'areas'>['what']): boolean | u
 
 /** So many indicators with a paper, link or place that shows them. */
 export function evidenceFinding({ from }: OfKind<'evidence'>, { evidence }: JudgeInput): Finding {
-  return atLeast(from, evidence === undefined ? undefined : new Set(evidence.map(({ indicator }) => indicator)).size)
+  const shown = evidence?.flatMap(({ indicator, alsoFor }) => [indicator, ...alsoFor])
+  return atLeast(from, shown && new Set(shown).size)
 }

@@ -27,6 +27,7 @@ export function linkPack(files: PackFiles): Pack {
     scheme: files.labels,
     reference: files.reference,
     sources: files.sources,
+    namesPersons: new Set(files.evidence?.namesPersons.papers),
   }
 }
 

@@ -12,4 +12,6 @@ export interface Pack {
   readonly scheme: LabelScheme
   readonly reference: ReferenceFigures
   readonly sources: Sources
+  /** Ids of papers that are likely to name third persons. */
+  readonly namesPersons: ReadonlySet<string>
 }

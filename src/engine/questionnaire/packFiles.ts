@@ -85,6 +85,14 @@ export interface QuestionnaireFile {
   readonly dimensions: readonly { readonly id: string; readonly indicators: readonly IndicatorDefinition[] }[]
 }
 
+/** `evidence.json` */
+export interface EvidenceFileOfPack {
+  readonly laurel: 'evidence/1'
+  readonly version: string
+  /** Papers, by their ids in `evidence` of the indicators, that are likely to name third persons. */
+  readonly namesPersons: { readonly papers: readonly string[]; readonly basis: 'derived' | 'assumed' }
+}
+
 /** All files of `questionnaires/<id>/` except the words. */
 export interface PackFiles {
   /** Name of the folder. */
@@ -95,4 +103,5 @@ export interface PackFiles {
   readonly labels: LabelScheme
   readonly reference: ReferenceFigures
   readonly sources: Sources
+  readonly evidence?: EvidenceFileOfPack
 }

@@ -114,6 +114,13 @@ export interface ReferenceTexts {
   readonly figures: Readonly<Record<string, string>>
 }
 
+/** `texts/<language>/evidence.json`: words in a title or a file name by which a paper is likely to name third persons. */
+export interface EvidenceTexts {
+  readonly laurel: 'texts/1'
+  readonly language: string
+  readonly namesPersons: readonly string[]
+}
+
 /** Every word of a pack in one language. */
 export interface PackTexts {
   readonly questions: QuestionTexts

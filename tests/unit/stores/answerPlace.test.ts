@@ -32,6 +32,7 @@ const pack: Pack = {
   scheme: { laurel: 'label-scheme/1', version: '1.0.0', collected: '2026-11', labels: [] },
   reference: { laurel: 'reference/1', version: '1.0.0', figures: [] },
   sources: { laurel: 'sources/1', version: '1.0.0', sources: [] },
+  namesPersons: new Set(),
 }
 
 describe('the way to an answer', () => {

@@ -3,6 +3,7 @@ import { checkBands } from './checkBands.ts'
 import { checkBasis } from './checkBasis.ts'
 import { checkCycles } from './checkCycles.ts'
 import type { CheckedFiles } from './checkedFiles.ts'
+import { checkEvidence } from './checkEvidence.ts'
 import { checkForms } from './checkForms.ts'
 import { checkIds } from './checkIds.ts'
 import { checkLabelTexts, checkReferenceTexts } from './checkLabelTexts.ts'
@@ -36,6 +37,7 @@ export function checkPack(files: CheckedFiles, texts: PackTexts): readonly PackP
     ...checkBasis(files),
     ...checkRequirements(files),
     ...checkIds(files),
+    ...checkEvidence(files),
     ...checkTexts(files, texts),
   ]
 }

@@ -13,6 +13,7 @@ export type PackProblemCode =
   | 'unknown-label' // details: label
   | 'unknown-source' // details: source
   | 'unknown-term' // details: term
+  | 'unknown-paper' // no indicator names it as its evidence; details: paper
   | 'unused-question' // no questionnaire, check, requirement or condition reads it
   | 'asks-nothing' // an indicator without questions
   | 'unread-question' // listed, but neither measure nor bands nor floor read it; details: question

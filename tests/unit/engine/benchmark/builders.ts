@@ -74,5 +74,6 @@ export function harbours(): Pack {
     scheme: { laurel: 'label-scheme/1', version: '1.0.0', collected: '2026-11', labels: [] },
     reference: { laurel: 'reference/1', version: '1.0.0', figures: [] },
     sources: { laurel: 'sources/1', version: '1.0.0', sources: [] },
+    namesPersons: new Set(),
   }
 }

@@ -35,6 +35,12 @@ describe('evidence', () => {
     expect(judgedAlone(evidence, { evidence: [...twoOfOne, someEvidence('smell', 'c')] }).state).toBe('met')
   })
 
+  test('counts every indicator that one paper shows', () => {
+    const forTwo = { ...someEvidence('crispness', 'a'), alsoFor: ['smell'] }
+
+    expect(judgedAlone(evidence, { evidence: [forTwo] })).toMatchObject({ state: 'met', found: 2 })
+  })
+
   test('is not yet known where none can be entered', () => {
     expect(judgedAlone(evidence).state).toBe('not-yet-known')
   })

@@ -273,3 +273,16 @@ describe('words', () => {
 function aRequirement(kind: object): object {
   return { id: 'committed', by: 'answers', ...known, ...kind }
 }
+
+describe('what is known of papers beforehand', () => {
+  const evidence = (...papers: readonly string[]) => ({
+    laurel: 'evidence/1',
+    version: '1.0.0',
+    namesPersons: { papers, basis: 'assumed' },
+  })
+
+  test('is of papers that an indicator names', () => {
+    expect(problemsOf('evidence', evidence('visit-notes'))).toEqual([])
+    expect(problemsOf('evidence', evidence('visit-notes', 'short-cvs'))).toEqual([['unknown-paper', 'namesPersons']])
+  })
+})

@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest'
+import { isHintedAt, isKeptTooLong, showsIndicator } from '#engine/answers/papers.ts'
+import { aPaper } from '#tests/builders/aPaper.ts'
+
+describe('a paper', () => {
+  test('shows its own indicator and those it is also for', () => {
+    const paper = aPaper({ indicator: 'staff', alsoFor: ['learning'] })
+
+    expect(['staff', 'learning', 'focus'].map(id => showsIndicator(paper, id))).toEqual([true, true, false])
+  })
+
+  test.each([
+    ['', false],
+    ['2026-11-22', true],
+    ['2026-11-23', false],
+    ['2027-01-01', false],
+  ])('to be kept until "%s" is kept too long on 23 November 2026: %s', (keepUntil, isTooLong) => {
+    expect(isKeptTooLong({ keepUntil }, '2026-11-23')).toBe(isTooLong)
+  })
+})
+
+describe('third persons are likely to be named', () => {
+  const hints = ['cv', 'attendance list', 'payroll', 'résumé']
+
+  test.each([
+    ['CV of the manager', true],
+    ['CVs', true],
+    ['short_cv-2026.pdf', true],
+    ['Attendance lists of the spring event', true],
+    ['Resume.docx', true],
+    ['RÉSUMÉ', true],
+    ['payrolls_2026.xlsx', true],
+    ['cvr number', false],
+    ['List of attendance', false],
+    ['Strategy', false],
+    ['', false],
+  ])('in “%s”: %s', (title, isLikely) => {
+    expect(isHintedAt(hints, [title])).toBe(isLikely)
+  })
+
+  test('in any of the things that are told of it, never across two of them', () => {
+    expect(isHintedAt(hints, ['Team', 'cv.pdf'])).toBe(true)
+    expect(isHintedAt(hints, ['attendance', 'list'])).toBe(false)
+    expect(isHintedAt(['', '·'], ['anything'])).toBe(false)
+  })
+})
