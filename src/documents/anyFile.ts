@@ -2,6 +2,7 @@ import type { Organisation } from '#engine/answers/organisation.ts'
 import type { Card } from '#engine/benchmark/card.ts'
 import { readCard } from '#formats/cardFile.ts'
 import { readCards } from '#formats/cardsFile.ts'
+import { isDossier, readDossier, type CheckedDossier } from '#formats/dossierFile.ts'
 import { laurelKind } from '#formats/laurelKind.ts'
 import { readLaurelFile } from '#formats/laurelFile.ts'
 import { readOrganisation } from '#formats/organisationFile.ts'
@@ -14,8 +15,12 @@ import { checkFile } from './checkFile.ts'
 export type FileContent =
   | { readonly kind: 'organisation'; readonly organisation: Organisation; readonly document: Uint8Array | undefined }
   | { readonly kind: 'cards'; readonly cards: readonly Card[] }
+  | { readonly kind: 'dossier'; readonly dossier: CheckedDossier }
 
-/** Reads any file that Laurel knows: `.laurel`, plain JSON of an organisation of any version, a card, a collection. */
+/**
+ * Reads any file that Laurel knows: `.laurel`, plain JSON of an organisation of any version, a card, a collection, a
+ * dossier.
+ */
 export async function readAnyFile(bytes: Uint8Array): Promise<Read<FileContent>> {
   if (looksZipped(bytes)) return readArchive(bytes)
   const json = readJson(bytes)
@@ -31,6 +36,7 @@ export async function readAnyFile(bytes: Uint8Array): Promise<Read<FileContent>>
 }
 
 async function readArchive(bytes: Uint8Array): Promise<Read<FileContent>> {
+  if (isDossier(bytes)) return whenRead(await readDossier(bytes), dossier => ({ kind: 'dossier', dossier }))
   const file = await readLaurelFile(bytes)
   if (!file.ok) return file
   const { document, organisation } = file.value

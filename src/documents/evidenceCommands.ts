@@ -9,11 +9,13 @@ import { fieldKey, type FieldValue } from './records.ts'
 /** What of a reference can be changed; it stays with its round and its indicator. */
 export type EvidencePatch = Partial<Omit<EvidenceReference, 'id' | 'round' | 'indicator'>>
 
-export function addEvidence(id: string, { round, indicator, ...shown }: Omit<EvidenceReference, 'id'>): Change {
+/** Several papers of a round as one step: many files dropped at once. */
+export function addEvidence(papers: readonly EvidenceReference[]): Change {
   return {
-    name: { kind: 'evidence', subject: indicator },
-    round,
-    fields: settings(id, { round, indicator, ...stored(shown) }),
+    ...about(papers),
+    fields: papers.flatMap(({ id, round, indicator, ...shown }) =>
+      settings(id, { round, indicator, ...stored(shown) }),
+    ),
   }
 }
 
@@ -26,15 +28,28 @@ export function changeEvidence(before: EvidenceReference, patch: EvidencePatch):
   }
 }
 
-export function removeEvidence(before: EvidenceReference): Change {
-  const { id, round, indicator, ...shown } = before
-  const fields = Object.keys({ round, indicator, ...stored(shown) })
+/** Several papers of a round as one step. */
+export function removeEvidence(papers: readonly EvidenceReference[]): Change {
   return {
-    name: { kind: 'evidence', subject: indicator },
-    round,
-    fields: settings(id, Object.fromEntries(fields.map(field => [field, undefined]))),
+    ...about(papers),
+    fields: papers.flatMap(({ id, round, indicator, ...shown }) => {
+      const fields = Object.keys({ round, indicator, ...stored(shown), ...noFile })
+      return settings(id, Object.fromEntries(fields.map(field => [field, undefined])))
+    }),
   }
 }
+
+/** Papers of one round; the indicator is named where it is one. */
+function about(papers: readonly EvidenceReference[]): Pick<Change, 'name' | 'round'> {
+  const [first] = papers
+  const isOne = papers.every(({ indicator }) => indicator === first?.indicator)
+  return {
+    name: { kind: 'evidence', subject: isOne ? (first?.indicator ?? '') : '' },
+    ...(first && { round: first.round }),
+  }
+}
+
+const noFile = { fileHash: undefined, fileName: undefined, fileSize: undefined, fileType: undefined }
 
 /** The flat fields of a reference. A place may be a long web address. */
 function stored({

@@ -20,7 +20,7 @@ export function documentFromOrganisation(organisation: Organisation): Uint8Array
     setProfile(organisation.profile),
     ...organisation.rounds.map(round => addRound(round)),
     ...organisation.history.map(event => addHistory(event)),
-    ...organisation.evidence.map(({ id, ...evidence }) => addEvidence(id, evidence)),
+    addEvidence(organisation.evidence),
     ...organisation.areas.flatMap(({ indicator, ...area }) => [nameArea(indicator), describeArea(indicator, area)]),
     addActions(organisation.actions),
     { fields: fieldsOfAssumptions(organisation.assumptions) },

@@ -104,6 +104,12 @@ export class OrganisationDocument {
     return Y.encodeStateAsUpdate(this.#doc)
   }
 
+  /** Hashes of all files that a paper names, those of rounds that are not there now too. */
+  files(): ReadonlySet<string> {
+    this.snapshot()
+    return new Set(this.#everything.evidence.flatMap(({ file }) => file?.hash ?? []))
+  }
+
   /** True while updates are held back because one that they rest on is missing. */
   get hasGaps(): boolean {
     return this.#doc.store.pendingStructs !== null

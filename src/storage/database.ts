@@ -10,6 +10,14 @@ export interface UpdateRow {
   readonly bytes: Uint8Array
 }
 
+/** The content of a paper's file, found by its hash; kept once for an organisation, however many papers it is of. */
+export interface EvidenceRow {
+  readonly organisation: string
+  /** SHA-256 of the bytes, as hexadecimal. */
+  readonly hash: string
+  readonly bytes: Uint8Array
+}
+
 /** What the list of organisations shows without opening one. */
 export interface OrganisationRow {
   readonly id: string
@@ -40,6 +48,7 @@ export interface LaurelDatabase {
   readonly setAside: Table<UpdateRow, number>
   readonly organisations: EntityTable<OrganisationRow, 'id'>
   readonly cards: EntityTable<Card, 'id'>
+  readonly evidence: Table<EvidenceRow, [string, string]>
 }
 
 type DatabaseName = 'laurel' | 'laurel-demo'
@@ -58,6 +67,7 @@ export function laurelDatabase(name: DatabaseName): LaurelDatabase {
     organisations: 'id',
     cards: 'id',
   })
+  dexie.version(2).stores({ evidence: '[organisation+hash]' })
   const lossListeners = new Set<() => void>()
   let isOutdated = false
   let opening: Promise<void> | undefined
@@ -100,6 +110,7 @@ export function laurelDatabase(name: DatabaseName): LaurelDatabase {
     setAside: dexie.table('setAside'),
     organisations: dexie.table('organisations'),
     cards: dexie.table('cards'),
+    evidence: dexie.table('evidence'),
   }
 }
 

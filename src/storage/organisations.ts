@@ -45,12 +45,13 @@ export async function patchOrganisation(
 
 /** Deletes for good. */
 export async function dropOrganisation(database: LaurelDatabase, id: string): Promise<void> {
-  const { dexie, updates, setAside, organisations } = database
+  const { dexie, updates, setAside, organisations, evidence } = database
   await database.ready()
-  await dexie.transaction('rw', updates, setAside, organisations, async () => {
+  await dexie.transaction('rw', updates, setAside, organisations, evidence, async () => {
     const keys = await updates.where('[organisation+seq]').between([id, 0], [id, Infinity]).primaryKeys()
     await updates.bulkDelete(keys)
     await setAside.where('organisation').equals(id).delete()
+    await evidence.where('[organisation+hash]').between([id, ''], [id, '\uffff']).delete()
     await organisations.delete(id)
   })
 }

@@ -37,10 +37,13 @@ export function organisationCommands({ round, organisation, run }: Place) {
     clear: (subject: string) => run(commands.clear(round(), subject)),
     setNote: (indicator: string, text: string) => run(commands.setNote(round(), indicator, text)),
     setLater: (indicator: string, on: boolean) => run(commands.setLater(round(), indicator, on)),
-    addEvidence: (evidence: Omit<EvidenceReference, 'id' | 'round'>) =>
-      run(addEvidence(randomId(), { ...evidence, round: round() })),
+    addEvidence: (...papers: readonly Omit<EvidenceReference, 'id' | 'round'>[]) =>
+      run(addEvidence(papers.map(paper => ({ ...paper, id: randomId(), round: round() })))),
     changeEvidence: (id: string, patch: EvidencePatch) => onEvidence(id, before => changeEvidence(before, patch)),
-    removeEvidence: (id: string) => onEvidence(id, removeEvidence),
+    removeEvidence(...ids: readonly string[]) {
+      const papers = (organisation()?.evidence ?? []).filter(({ id }) => ids.includes(id))
+      if (papers.length > 0) run(removeEvidence(papers))
+    },
     setProfile: (patch: Partial<Profile>) => run(commands.setProfile(patch)),
     setRound: (patch: Partial<Pick<Round, 'name' | 'referenceDate' | 'reportingYear'>>) =>
       run(commands.setRound(round(), patch)),

@@ -1,6 +1,7 @@
 import type { Organisation } from '#engine/answers/organisation.ts'
 import { OrganisationDocument } from '#documents/organisationDocument.ts'
 import { databaseOf, type Device } from '#storage/device.ts'
+import { dropUnnamed } from '#storage/evidenceFiles.ts'
 import { ifFree } from '#storage/locks.ts'
 import { UpdateLog, type SaveState } from '#storage/updateLog.ts'
 import { compactUpdates, readUpdates } from '#storage/updates.ts'
@@ -31,6 +32,11 @@ export interface OrganisationSession {
   readonly close: () => void
 }
 
+/** Held by a page that adds or removes files of an organisation, so that no other clears away what it may bring back. */
+export function filesLock(organisation: string): string {
+  return `files.${organisation}`
+}
+
 /** So many rows are worth one rewriting. */
 const manyRows = 200
 
@@ -40,6 +46,9 @@ export async function resumeSession(id: string, options: SessionOptions): Promis
   const { updates, last, broken } = await readUpdates(database, id, 0)
   if (updates.length === 0) return undefined
   const session = startSession(updates, last, broken, options)
+  // Of removed papers nothing stays: no undo brings them back once the page that removed them is left.
+  const named = () => session.document.files()
+  void ifFree(filesLock(id), () => dropUnnamed(database, id, named)).catch(() => undefined)
   if (updates.length > manyRows) void ifFree(`compact.${id}`, () => compactUpdates(database, id)).catch(() => undefined)
   return session
 }

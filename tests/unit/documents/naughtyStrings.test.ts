@@ -22,17 +22,20 @@ test('any string in any field is the same after storing, and fit for a file', ()
     document.run(commands.markUnknown(round, 'q1', value))
     document.run(commands.answer(round, 'q2', value))
     document.run(
-      addEvidence('e1', {
-        ...bareEvidence,
-        round,
-        indicator: 'team',
-        title: value,
-        place: value,
-        page: value,
-        date: '',
-        shows: value,
-        file: { hash: 'a'.repeat(64), name: value, size: 1, type: value },
-      }),
+      addEvidence([
+        {
+          ...bareEvidence,
+          id: 'e1',
+          round,
+          indicator: 'team',
+          title: value,
+          place: value,
+          page: value,
+          date: '',
+          shows: value,
+          file: { hash: 'a'.repeat(64), name: value, size: 1, type: value },
+        },
+      ]),
     )
     document.run(addActions([anAction({ title: value, owner: value, papers: value, notes: value })]))
     document.run(nameArea('team'))

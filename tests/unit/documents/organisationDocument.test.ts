@@ -78,13 +78,27 @@ describe('a document', () => {
       date: '',
       alsoFor: ['focus', 'roles'],
     }
-    document.run(addEvidence('e1', reference))
+    document.run(addEvidence([{ id: 'e1', ...reference }]))
     document.run(changeEvidence({ id: 'e1', ...reference }, { page: '12', alsoFor: ['roles', 'trips'], file }))
     const changed = { id: 'e1', ...reference, page: '12', alsoFor: ['roles', 'trips'], file }
     expect(document.snapshot().evidence).toEqual([changed])
 
-    document.run(removeEvidence(changed))
+    document.run(removeEvidence([changed]))
     expect(document.snapshot().evidence).toEqual([])
+  })
+
+  test('papers added together are taken back together; their files are known while one names them', () => {
+    const document = aDocument()
+    const papers = ['e1', 'e2'].map(id => ({ ...bareEvidence, id, round, indicator: 'team', title: id, place: '' }))
+    document.run(addEvidence(papers.map(paper => ({ ...paper, page: '', date: '', file }))))
+    expect(document.files()).toEqual(new Set([file.hash]))
+
+    document.run(removeEvidence(document.snapshot().evidence.slice(0, 1)))
+    expect(document.files().size).toBe(1)
+    document.undo()
+    document.undo()
+    expect(document.snapshot().evidence).toEqual([])
+    expect(document.files().size).toBe(0)
   })
 
   test('a closed round takes no change', () => {
