@@ -22,6 +22,12 @@ const ofOrganisation: RouteRecordRaw[] = [
     meta: { title: 'assess', task: 'assess', areas: ['assess'], aside: true },
   },
   {
+    path: 'evidence/:questionnaire?/:indicator?',
+    name: 'evidence',
+    component: () => import('#features/evidence/EvidenceScreen.vue'),
+    meta: { title: 'evidence', task: 'evidence', areas: ['evidence'] },
+  },
+  {
     path: 'results',
     name: 'results',
     component: () => import('#features/results/ResultsScreen.vue'),

@@ -3,13 +3,14 @@ import type { IconName } from '#ui/icons.ts'
 
 /** The tasks of the rail, in the order of the work. */
 export type TaskName =
-  'home' | 'overview' | 'gather' | 'assess' | 'results' | 'labels' | 'plan' | 'compare' | 'settings'
+  'home' | 'overview' | 'gather' | 'assess' | 'evidence' | 'results' | 'labels' | 'plan' | 'compare' | 'settings'
 
 export const tasks: readonly { readonly name: TaskName; readonly icon: IconName }[] = [
   { name: 'home', icon: 'home' },
   { name: 'overview', icon: 'overview' },
   { name: 'gather', icon: 'gather' },
   { name: 'assess', icon: 'assess' },
+  { name: 'evidence', icon: 'paper' },
   { name: 'results', icon: 'results' },
   { name: 'labels', icon: 'labels' },
   { name: 'plan', icon: 'plan' },

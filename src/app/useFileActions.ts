@@ -35,7 +35,7 @@ export function useFileActions(): AppActions & { readonly opened: ShallowRef<Ope
   function openFile(): void {
     const input = document.createElement('input')
     input.type = 'file'
-    input.accept = '.laurel,.json'
+    input.accept = '.laurel,.json,.zip'
     input.addEventListener('change', () => {
       const file = input.files?.[0]
       if (file) void read(file)

@@ -5,6 +5,7 @@ export const areas = [
   'overview',
   'gather',
   'assess',
+  'evidence',
   'results',
   'progress',
   'rounds',

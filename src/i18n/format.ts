@@ -33,6 +33,7 @@ const lists = cached(code => new Intl.ListFormat(code, { type: 'conjunction' }))
 const plurals = cached(code => new Intl.PluralRules(code))
 const times = cached(code => new Intl.DateTimeFormat(code, { hour: '2-digit', minute: '2-digit' }))
 const moments = cached(code => new Intl.DateTimeFormat(code, { dateStyle: 'long', timeStyle: 'short' }))
+const tongues = cached(code => new Intl.DisplayNames(code, { type: 'language' }))
 const regions = cached(code => new Intl.DisplayNames(code, { type: 'region' }))
 
 const dayParts: Readonly<Record<string, Intl.DateTimeFormatOptions>> = {
@@ -102,6 +103,15 @@ export function pluralCategory(n: number): Intl.LDMLPluralRule {
 /** Name of a country by its ISO code; the code itself where the browser knows no name. */
 export function countryName(code: string): string {
   return regions().of(code) ?? code
+}
+
+/** Name of a language by its code; the code itself where the browser knows no name. */
+export function languageName(code: string): string {
+  try {
+    return tongues().of(code) ?? code
+  } catch {
+    return code // a file may hold what is no code at all
+  }
 }
 
 /** Bytes in the unit that reads best: *1.4 MB*. */

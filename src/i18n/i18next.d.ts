@@ -4,6 +4,7 @@ import type assess from './messages/en/assess.json'
 import type charts from './messages/en/charts.json'
 import type common from './messages/en/common.json'
 import type compare from './messages/en/compare.json'
+import type evidence from './messages/en/evidence.json'
 import type gather from './messages/en/gather.json'
 import type labels from './messages/en/labels.json'
 import type overview from './messages/en/overview.json'
@@ -28,6 +29,7 @@ declare module 'i18next' {
       overview: typeof overview
       gather: typeof gather
       assess: typeof assess
+      evidence: typeof evidence
       progress: typeof progress
       rounds: typeof rounds
       results: typeof results

@@ -7,6 +7,7 @@ import type { Question } from '#engine/questionnaire/question.ts'
 import type { AnswerWords } from '#formats/answersCsv.ts'
 import type { CalendarDay } from '#formats/calendarFile.ts'
 import type { Cell } from '#formats/csv.ts'
+import type { CheckedDossier } from '#formats/dossierFile.ts'
 import { fileName } from '#formats/fileName.ts'
 import type { Problem } from '#formats/problems.ts'
 import { patchOrganisation } from '#storage/organisations.ts'
@@ -16,6 +17,7 @@ import { useCardsStore } from './cardsStore.ts'
 import { now, today } from './clock.ts'
 import { useDeviceStore } from './deviceStore.ts'
 import { download } from './download.ts'
+import { useEvidenceStore } from './evidenceStore.ts'
 import { readForeignFile } from './fileReading.ts'
 import { copyOf, useLibraryStore } from './libraryStore.ts'
 import { useOrganisationStore } from './organisationStore.ts'
@@ -39,6 +41,14 @@ export type OpenedFile =
       readonly asCopy: () => Promise<string>
     }
   | {
+      readonly kind: 'dossier'
+      readonly dossier: CheckedDossier
+      /** Files in it that papers of the open organisation name, and that are not on this device. */
+      readonly restorable: number
+      /** Brings those back. @returns how many. */
+      readonly apply: () => Promise<number>
+    }
+  | {
       readonly kind: 'cards'
       readonly cards: readonly Card[]
       /** Keeps them for Compare; the outcome of each, in their order. */
@@ -56,6 +66,7 @@ export const useFilesStore = defineStore('files', () => {
   const scores = useAssessmentStore()
   const cards = useCardsStore()
   const words = usePackWords()
+  const evidence = useEvidenceStore()
 
   const csvWords: AnswerWords = {
     question: question => words.question(question.id).short,
@@ -86,6 +97,7 @@ export const useFilesStore = defineStore('files', () => {
     if (!read.ok) return refused(read.problems)
     const content = read.value
     if (content.kind === 'cards') return { ...content, apply: () => keep(content.cards) }
+    if (content.kind === 'dossier') return asDossier(content.dossier)
 
     const { organisation } = content
     const here = await open.withStored(organisation.id, document => ({
@@ -98,6 +110,16 @@ export const useFilesStore = defineStore('files', () => {
     return { ...asOpened(content, merge.value.update), ...merge.value, known: true }
   }
 
+  async function asDossier(dossier: CheckedDossier): Promise<OpenedFile> {
+    await evidence.refresh().catch(() => undefined)
+    return {
+      kind: 'dossier',
+      dossier,
+      restorable: evidence.wanted(dossier.contents.keys()).length,
+      apply: () => evidence.restore(dossier.contents),
+    }
+  }
+
   function asOpened(
     { organisation, document }: { readonly organisation: Organisation; readonly document: Uint8Array | undefined },
     merge?: Uint8Array,
@@ -107,7 +129,11 @@ export const useFilesStore = defineStore('files', () => {
       kind: 'organisation' as const,
       organisation,
       apply: () => (merge ? mergeInto(id, merge) : library.begin(organisation, document)),
-      asCopy: () => library.begin(copyOf(organisation, library.organisations)),
+      async asCopy() {
+        const copy = await library.begin(copyOf(organisation, library.organisations))
+        await library.copyPapers(id, copy).catch(() => undefined)
+        return copy
+      },
     }
   }
 
@@ -207,8 +233,8 @@ export const useFilesStore = defineStore('files', () => {
   }
 })
 
-/** No Laurel file is larger; more is not even read. Bytes. */
-const largestFile = 60_000_000
+/** No Laurel file, dossiers among them, is larger; more is not even read. Bytes. */
+const largestFile = 250_000_000
 
 function tooLarge(bytes: number): Problem {
   return { code: 'too-large', path: '', details: { bytes, maximum: largestFile } }

@@ -8,6 +8,7 @@ import { noAssumptions } from '#engine/questionnaire/assumptions.ts'
 import { readCanary, writeCanary } from '#storage/canary.ts'
 import { isDemo, type OrganisationRow } from '#storage/database.ts'
 import { databaseOf } from '#storage/device.ts'
+import { copyFiles } from '#storage/evidenceFiles.ts'
 import { eraseEverything as eraseDevice } from '#storage/erase.ts'
 import { holdUntilPageIsLeft, ifFree } from '#storage/locks.ts'
 import {
@@ -113,8 +114,17 @@ export const useLibraryStore = defineStore('library', () => {
     const copy = await open.withStored(id, document => copyOf(document.snapshot(), organisations.value))
     if (!copy) throw new Error(`duplicate: ${id} is not on this device`)
     await store(copy)
+    await copyPapers(id, copy.id)
     await announce()
     return copy.id
+  }
+
+  /** The files of the papers too: a copy stands on its own. */
+  async function copyPapers(from: string, to: string): Promise<void> {
+    await copyFiles(
+      { database: databaseOf(device, from), organisation: from },
+      { database: databaseOf(device, to), organisation: to },
+    )
   }
 
   async function store(organisation: Organisation): Promise<void> {
@@ -180,6 +190,7 @@ export const useLibraryStore = defineStore('library', () => {
     begin,
     rename,
     duplicate,
+    copyPapers,
     remove,
     restore,
     openDemo,

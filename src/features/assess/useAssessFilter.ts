@@ -1,5 +1,6 @@
 import { computed, type ComputedRef, type WritableComputedRef } from 'vue'
 import { useRoute, useRouter } from 'vue-router'
+import { showsIndicator } from '#engine/answers/papers.ts'
 import type { Indicator, Questionnaire } from '#engine/questionnaire/questionnaire.ts'
 import { useAssessmentStore } from '#stores/assessmentStore.ts'
 import { useOrganisationStore } from '#stores/organisationStore.ts'
@@ -27,7 +28,7 @@ export function useAssessFilter(questionnaire: ComputedRef<Questionnaire | undef
   function isNoted({ id: indicator }: Indicator): boolean {
     const key = `${store.round?.id ?? ''}/${indicator}`
     const { notes = {}, later = {}, evidence = [] } = store.organisation ?? {}
-    const hasPaper = evidence.some(paper => paper.indicator === indicator && paper.round === store.round?.id)
+    const hasPaper = evidence.some(paper => showsIndicator(paper, indicator) && paper.round === store.round?.id)
     return notes[key] !== undefined || later[key] === true || hasPaper
   }
 

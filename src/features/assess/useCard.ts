@@ -1,4 +1,5 @@
 import { computed, toValue, type MaybeRefOrGetter } from 'vue'
+import { showsIndicator } from '#engine/answers/papers.ts'
 import type { Indicator } from '#engine/questionnaire/questionnaire.ts'
 import { useAssessmentStore } from '#stores/assessmentStore.ts'
 import { useOrganisationStore } from '#stores/organisationStore.ts'
@@ -24,7 +25,7 @@ export function useCard(indicator: MaybeRefOrGetter<Indicator>) {
   const note = computed(() => store.organisation?.notes[key.value] ?? '')
   const papers = computed(() =>
     (store.organisation?.evidence ?? []).filter(
-      paper => paper.indicator === id.value && paper.round === store.round?.id,
+      paper => showsIndicator(paper, id.value) && paper.round === store.round?.id,
     ),
   )
   const failed = computed(() =>

@@ -1,5 +1,6 @@
 import type { EvidenceReference } from '#engine/answers/evidence.ts'
 import type { Organisation, Round } from '#engine/answers/organisation.ts'
+import { showsIndicator } from '#engine/answers/papers.ts'
 import type { LabelVerdict } from '#engine/labels/verdict.ts'
 import { answerOf, isAsked } from '#engine/measures/facts.ts'
 import type { Answers, AnswerValue } from '#engine/questionnaire/answers.ts'
@@ -82,7 +83,7 @@ function topicOf(
       isUnknown: answers.unknown[question.id] !== undefined,
     })),
     note: organisation.notes[`${round.id}/${indicator.id}`] ?? '',
-    evidence: organisation.evidence.filter(each => each.round === round.id && each.indicator === indicator.id),
+    evidence: organisation.evidence.filter(each => each.round === round.id && showsIndicator(each, indicator.id)),
   }
 }
 
