@@ -24,6 +24,7 @@ const names = [
   'organisation-1',
   'card',
   'cards',
+  'benchmark',
   'laurel-manifest',
   'dossier-manifest',
 ]

@@ -7,7 +7,7 @@ import type { BenchmarkRules } from './disclosure/benchmarkRules.ts'
 import { disclose, disclosedPercentile } from './disclosure/disclose.ts'
 import { differingDefinitions, otherVersions } from './peers/differences.ts'
 import type { PeerGroup } from './peers/peerGroup.ts'
-import { factSubjects, figureOf, packSubjects, type Subject } from './peers/subjects.ts'
+import { comparableFigure, factSubjects, figureOf, packSubjects, type Subject } from './peers/subjects.ts'
 import { sortedFigures, spreadOf } from './statistics.ts'
 
 interface CompareChoice {
@@ -52,7 +52,7 @@ function comparedFigure(
 ): ComparedFigure {
   const own = (ownCard && figureOf(ownCard, subject)) ?? null
   const known = counted.flatMap(card => {
-    const value = comparable(card, subject, pack) ? figureOf(card, subject) : undefined
+    const value = comparableFigure(card, subject, pack)
     return value === undefined ? [] : [{ card, value }]
   })
   const values = known.filter(({ card }) => card.anonymous !== true)
@@ -80,11 +80,6 @@ function comparedFigure(
 }
 
 const nothing = { percentile: null, withheld: [] } as const
-
-/** Points may be given differently in another version: shares of points are compared within one version only. */
-function comparable(card: Card, { kind }: Subject, pack: Pack): boolean {
-  return kind !== 'share' || card.pack.version === pack.version
-}
 
 function standing(distance: number, direction: 'rising' | 'falling'): 'better' | 'equal' | 'worse' {
   if (distance === 0) return 'equal'

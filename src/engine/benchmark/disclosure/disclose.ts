@@ -2,7 +2,7 @@ import { percentileRank, spreadOf, type Spread } from '../statistics.ts'
 import type { BenchmarkRules, Withheld } from './benchmarkRules.ts'
 import { coarse } from './coarse.ts'
 
-interface Disclosed extends Spread {
+export interface Disclosed extends Spread {
   readonly withheld: readonly Withheld[]
 }
 

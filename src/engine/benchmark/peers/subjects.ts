@@ -39,6 +39,14 @@ export function figureOf(card: Card, { kind, id }: Subject): number | undefined 
   return kind === 'share' ? card.shares[id] : card.facts[id]
 }
 
+/**
+ * The figure of a card as far as it can be set beside those of this version of the pack: points may be given
+ * differently in another, so shares of points are compared within one version only.
+ */
+export function comparableFigure(card: Card, subject: Subject, pack: Pack): number | undefined {
+  return subject.kind === 'share' && card.pack.version !== pack.version ? undefined : figureOf(card, subject)
+}
+
 function measuresOf(indicator: Indicator): Subject[] {
   const { id, measure, unit, measures } = indicator
   const direction = indicator.bands.length > 0 ? indicator.direction : undefined

@@ -1,0 +1,47 @@
+import type { Card } from '../card.ts'
+import { bandOf } from '../peers/peerGroup.ts'
+import type { BenchmarkRules } from './benchmarkRules.ts'
+
+/** What a card says of its sender apart from figures. */
+type ProfileField = 'country' | 'field' | 'age' | 'size' | 'labels'
+
+/** Fields that together are shared by too few others of the group. */
+interface SinglingOut {
+  readonly fields: readonly ProfileField[]
+  /** How many others say the same in all of them. */
+  readonly alike: number
+}
+
+/**
+ * Which fields of a card single its sender out in a group: alone, or two together where neither does alone. `others`
+ * are the cards of the group, as far as one has them, the own not among them. Few of them say little: then the group
+ * itself is small.
+ */
+export function singledOut(own: Card, others: readonly Card[], rules: BenchmarkRules): readonly SinglingOut[] {
+  const said = profileOf(own, rules)
+  const profiles = others.map(card => profileOf(card, rules))
+  const check = (fields: readonly ProfileField[]): SinglingOut => {
+    const alike = profiles.filter(other => fields.every(field => other[field] === said[field])).length
+    return { fields, alike }
+  }
+  const tooFew = ({ alike }: SinglingOut): boolean => alike < rules.rules.leastAlike.value
+  const told = profileFields.filter(field => said[field] !== undefined)
+  const alone = told.map(field => check([field])).filter(tooFew)
+  const harmless = told.filter(field => !alone.some(({ fields }) => fields.includes(field)))
+  const pairs = harmless.flatMap((first, at) => harmless.slice(at + 1).map(second => check([first, second])))
+  return [...alone, ...pairs.filter(tooFew)]
+}
+
+const profileFields: readonly ProfileField[] = ['country', 'field', 'age', 'size', 'labels']
+
+/** Each field as a word to compare; undefined where the card says nothing. */
+function profileOf(card: Card, { bands }: BenchmarkRules): Readonly<Record<ProfileField, string | undefined>> {
+  const { country, field } = card.organisation
+  return {
+    country: country === '' ? undefined : country,
+    field: field === '' ? undefined : field,
+    age: bandOf(card, bands.age)?.toString(),
+    size: bandOf(card, bands.size)?.toString(),
+    labels: card.labels?.toSorted().join(' '),
+  }
+}

@@ -1,0 +1,181 @@
+import { describe, expect, test } from 'vitest'
+import type { Card } from '#engine/benchmark/card.ts'
+import type { PeerGroup } from '#engine/benchmark/peers/peerGroup.ts'
+import type { ShownFigure } from '#engine/benchmark/sheet/ledger.ts'
+import { makeSheet } from '#engine/benchmark/sheet/makeSheet.ts'
+import { aCount } from '#tests/builders/aQuestion.ts'
+import { benchmarkRules } from '#tests/builders/benchmarkRules.ts'
+import { aCard, harbours } from '../builders.ts'
+
+const asked = new Map(['crews'].map(id => [id, aCount(id)]))
+const pack = { ...harbours(), bank: { questions: asked, checks: [] } }
+
+/** `count` harbours with 11, 12, 13 … berths, in Portugal and Spain by turns. */
+const cards = (count: number, parts: (at: number) => Partial<Card> = () => ({})): Card[] =>
+  Array.from({ length: count }, (_, at) =>
+    aCard(`h${String(at).padStart(2, '0')}`, {
+      organisation: { name: `Harbour ${String(at)}`, country: at % 2 === 0 ? 'PT' : 'ES', field: '' },
+      measures: { berths: 11 + at },
+      ...parts(at),
+    }),
+  )
+
+interface Options {
+  readonly peers?: readonly PeerGroup[]
+  readonly ledger?: readonly ShownFigure[]
+  readonly quartiles?: boolean
+}
+
+const make = (held: readonly Card[], { peers = [], ledger = [], quartiles = true }: Options = {}) =>
+  makeSheet({
+    id: 's1',
+    group: { id: 'g1', name: 'Atlantic harbours' },
+    round: { id: 'r1', name: '2026' },
+    pack,
+    rules: benchmarkRules,
+    cards: held,
+    peers,
+    quartiles,
+    ledger,
+    frozen: '2026-11-27',
+  })
+
+const berthsOf = ({ sheet }: ReturnType<typeof make>, group = 0) =>
+  sheet.peers[group]?.figures.find(({ id }) => id === 'berths')
+
+const portugal: PeerGroup = { id: 'pt', name: 'Portugal', criteria: [{ by: 'country', of: ['PT'] }] }
+
+describe('a benchmark sheet', () => {
+  test('holds figures, and nothing of the cards they come from', () => {
+    const made = make(cards(30))
+
+    expect(berthsOf(made)).toEqual({
+      kind: 'measure',
+      id: 'berths',
+      n: 30,
+      median: 25,
+      quartiles: [20, 35],
+      total: null,
+      withheld: [],
+    })
+    expect(made.sheet.peers[0]?.n).toBe(30)
+    expect(JSON.stringify(made.sheet)).not.toMatch(/h00|h29|Harbour \d/)
+  })
+
+  test('shows nothing of five: the reader is one of them, and four others are too few', () => {
+    expect(berthsOf(make(cards(5)))).toMatchObject({
+      n: null,
+      median: null,
+      withheld: [{ what: 'everything', because: 'leastOthers', needed: 5, found: null }],
+    })
+    expect(berthsOf(make(cards(6)))).toMatchObject({ n: 6, median: 15, quartiles: null })
+  })
+
+  test('leaves out whom it cannot count, and says so', () => {
+    const held = [...cards(6), aCard('old', { pack: { id: 'mills', version: '1.0.0' } })]
+
+    expect(make(held).leftOut).toMatchObject([{ card: { id: 'old' }, because: 'other-pack' }])
+  })
+
+  test('names nobody of a hand-picked group', () => {
+    const picked: PeerGroup = { id: 'p', name: 'Old ports', criteria: [{ by: 'picked', of: ['h00', 'h01'] }] }
+
+    expect(make(cards(30), { peers: [picked] }).sheet.peers[1]).toMatchObject({
+      n: null,
+      criteria: [{ by: 'picked', of: [] }],
+    })
+  })
+
+  test('leaves so many out of a group that its rest hides them: of 8 beside 4 none, of 8 beside 3 one, of 6 beside 3 all', () => {
+    const country =
+      (inside: number) =>
+      (at: number): Partial<Card> => ({
+        organisation: { name: '', country: at < inside ? 'PT' : 'ES', field: '' },
+      })
+    const medians = { peers: [portugal], quartiles: false }
+
+    expect(berthsOf(make(cards(12, country(8)), medians), 1)).toMatchObject({ n: 8, median: 15 })
+    expect(berthsOf(make(cards(11, country(8)), medians), 1)).toMatchObject({ n: 7, median: 15 })
+    expect(berthsOf(make(cards(9, country(6)), medians), 1)).toMatchObject({
+      n: null,
+      withheld: [{ what: 'everything', because: 'leastChanged', needed: 3, found: null }],
+    })
+  })
+})
+
+describe('a figure that was shown', () => {
+  const first = make(cards(30))
+  const later = (at: number): Partial<Card> => ({ issued: '2026-11-20', measures: { berths: 500 + at } })
+
+  test('stays as it was when one card has changed since', () => {
+    const changed = cards(30, at => (at === 7 ? later(at) : {}))
+
+    expect(berthsOf(make(changed, { ledger: first.ledger }))).toEqual(berthsOf(first))
+  })
+
+  test('stays as it was while three have changed, one of whom may be the reader, and moves with the fourth', () => {
+    const withChanged = (count: number) => cards(30, at => (at < count ? later(at) : {}))
+    const since = (count: number) => berthsOf(make(withChanged(count), { ledger: first.ledger }))
+
+    expect(since(3)).toEqual(berthsOf(first))
+    expect(since(4)).toMatchObject({ n: 30, median: 30, quartiles: [20, 35] })
+  })
+
+  test('does not show by its change what one newcomer brings', () => {
+    expect(berthsOf(make(cards(31), { ledger: first.ledger }))).toEqual(berthsOf(first))
+  })
+
+  test('goes on without those who left, and without as many more as hide them', () => {
+    const medians = make(cards(30), { quartiles: false })
+    const left = make(cards(30).slice(1), { ledger: medians.ledger, quartiles: false })
+
+    expect(berthsOf(left)?.n).toBe(26)
+  })
+})
+
+describe('the total of a fact', () => {
+  const withCrews = (crews: (at: number) => number) => (at: number) => ({ facts: { crews: crews(at) } })
+  const crewsOf = (made: ReturnType<typeof make>, group = 0) =>
+    made.sheet.peers[group]?.figures.find(({ id }) => id === 'crews')
+
+  test('is shown rounded: twelve times 10 to 21 are 186, told as 200', () => {
+    expect(
+      crewsOf(
+        make(
+          cards(
+            12,
+            withCrews(at => 10 + at),
+          ),
+        ),
+      ),
+    ).toMatchObject({ n: 12, total: 200, withheld: [] })
+  })
+
+  test('is withheld where two give more than 85 % of it', () => {
+    expect(
+      crewsOf(
+        make(
+          cards(
+            12,
+            withCrews(at => (at < 2 ? 900 : 1)),
+          ),
+        ),
+      ),
+    ).toMatchObject({
+      total: null,
+      withheld: [{ what: 'total', because: 'dominantShare', needed: 0.85, found: null }],
+    })
+  })
+
+  test('is withheld where it would tell the sum of fewer than five others', () => {
+    const made = make(
+      cards(12, at => ({
+        organisation: { name: '', country: at < 8 ? 'PT' : 'ES', field: '' },
+        facts: { crews: 10 },
+      })),
+      { peers: [portugal], quartiles: false },
+    )
+
+    expect(crewsOf(made, 1)).toMatchObject({ n: 8, total: null, withheld: [{}, { what: 'total' }] })
+  })
+})
