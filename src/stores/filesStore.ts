@@ -58,6 +58,9 @@ export type OpenedFile =
 export type RefusedFile = { readonly kind: 'refused'; readonly problems: readonly Problem[] }
 
 /** Everything that comes from a file or goes into one. The readers load when the first file is opened. */
+/** What the sender of a card lets out of it. */
+type WhatLeaves = Pick<CardChoice, 'facts' | 'profile' | 'keptBack'>
+
 export const useFilesStore = defineStore('files', () => {
   const { device } = useDeviceStore()
   const open = useOrganisationStore()
@@ -152,7 +155,7 @@ export const useFilesStore = defineStore('files', () => {
   }
 
   /** The open round as a card; undefined when none is open. */
-  function cardOf(choice: Pick<CardChoice, 'facts' | 'profile'>): Card | undefined {
+  function cardOf(choice: WhatLeaves): Card | undefined {
     const { organisation, round, answers } = open
     const { shipped: pack } = packs
     if (!organisation || !round || !pack) return undefined
@@ -160,7 +163,7 @@ export const useFilesStore = defineStore('files', () => {
     return makeCard({ ...choice, organisation, round, pack, assessments, answers, issued: today() })
   }
 
-  async function saveCard(choice: Pick<CardChoice, 'facts' | 'profile'>): Promise<void> {
+  async function saveCard(choice: WhatLeaves): Promise<void> {
     const card = cardOf(choice)
     if (!card) return
     const { writeCard } = await import('#formats/cardFile.ts')

@@ -6,7 +6,7 @@ import { membership, type PeerGroup } from './peers/peerGroup.ts'
 
 interface Choice {
   readonly packId: string
-  readonly ownId: string | undefined
+  readonly own: Pick<Card, 'id' | 'invented'> | undefined
   /** Undefined: everybody. */
   readonly group: PeerGroup | undefined
   readonly rules: BenchmarkRules
@@ -14,12 +14,12 @@ interface Choice {
 
 /**
  * Who counts among the others: cards of the same pack (of any version), one an organisation (the latest by reference
- * date, then by day and instant of issue), in the group, never the own. Cards without name count only when there are
+ * date, then by day and instant of issue), in the group, never the own, and beside a real cluster none that is invented. Cards without name count only when there are
  * enough of them to hide behind each other.
  */
 export function chosenCards(
   cards: readonly Card[],
-  { packId, ownId, group, rules }: Choice,
+  { packId, own, group, rules }: Choice,
 ): { readonly counted: readonly Card[]; readonly leftOut: readonly LeftOut[] } {
   const latest = new Map<string, Card>()
   for (const card of cards) {
@@ -28,7 +28,8 @@ export function chosenCards(
     if (held === undefined || isLaterCard(card, held)) latest.set(card.id, card)
   }
   const reasonOf = (card: Card): LeftOut['because'] | undefined => {
-    if (card.id === ownId) return 'own'
+    if (card.id === own?.id) return 'own'
+    if (card.invented && own?.invented === false) return 'invented'
     if (card.pack.id !== packId) return 'other-pack'
     if (latest.get(card.id) !== card) return 'older-of-same'
     const place = group === undefined ? 'member' : membership(card, group, rules)

@@ -24,7 +24,7 @@ interface CompareChoice {
  * in full; where cards without name count, the rules of disclosure decide.
  */
 export function compare(cards: readonly Card[], { pack, own, rules, group }: CompareChoice): Comparison {
-  const { counted, leftOut } = chosenCards(cards, { packId: pack.id, ownId: own?.id, group, rules })
+  const { counted, leftOut } = chosenCards(cards, { packId: pack.id, own, group, rules })
   const subjects = [...packSubjects(pack), ...factSubjects(pack, counted)]
   const compared = subjects.map(subject => ({ subject, figure: comparedFigure(subject, counted, own, rules, pack) }))
   const of = (kind: Subject['kind']): typeof compared => compared.filter(({ subject }) => subject.kind === kind)

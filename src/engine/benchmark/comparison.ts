@@ -34,6 +34,8 @@ export interface LeftOut {
   readonly because:
     | 'other-pack'
     | 'own'
+    /** A made-up cluster beside a real one. */
+    | 'invented'
     | 'older-of-same'
     /** The peer group does not take it in. */
     | 'outside-group'

@@ -92,6 +92,16 @@ describe('who counts', () => {
     ])
   })
 
+  test('an invented cluster never counts beside a real one; among invented ones it does', () => {
+    const made = aCard('a', { invented: true })
+    const real = aCard('own', { invented: false })
+    const { counted, leftOut } = compare([made], { pack, own: real, rules })
+
+    expect(counted).toEqual([])
+    expect(leftOut).toEqual([{ card: made, because: 'invented' }])
+    expect(compare([made], { pack, own: aCard('own', { invented: true }), rules }).counted).toEqual([made])
+  })
+
   test('of two cards of one date the later issued counts', () => {
     const first = aCard('a', { issued: '2026-11-02' })
     const corrected = aCard('a', { issued: '2026-11-09' })
