@@ -6,6 +6,7 @@ import { readCsv } from './csv.ts'
 import type { Problem, Read } from './problems.ts'
 import { readDay } from './readDay.ts'
 import { problem, quote, refuse } from './refuse.ts'
+import { kindGroup } from './registerFacts.ts'
 import { columnWords, folded, kindWords } from './registerWords.ts'
 
 type Column = keyof typeof columnWords
@@ -32,7 +33,6 @@ interface Membership {
   readonly committed: boolean
 }
 
-const group = 'members.kind'
 const always = '0000-01-01'
 const open = '9999-12-31'
 const yes = ['', 'yes', 'y', 'true', '1', 'x']
@@ -41,9 +41,9 @@ const no = ['no', 'n', 'false', '0']
 /** The kinds of the bank's grid `members.kind`; `shortOf` gives a question's short words in the reader's language. */
 export function registerKinds(bank: QuestionBank, shortOf: (question: QuestionId) => string): readonly RegisterKind[] {
   return [...bank.questions.values()]
-    .filter(question => question.group === group)
+    .filter(question => question.group === kindGroup)
     .map(({ id }) => {
-      const suffix = id.slice(group.length + 1)
+      const suffix = id.slice(kindGroup.length + 1)
       return { question: id, words: [suffix, shortOf(id), ...(kindWords[suffix] ?? [])].map(folded) }
     })
 }

@@ -77,6 +77,8 @@ export interface Label {
   readonly looksAt?: Basis & { readonly indicators: readonly IndicatorId[] }
   readonly terms: readonly Term[]
   readonly prices: readonly Price[]
+  /** Where the steps, and how to apply, were read. */
+  readonly process?: Basis
   /** Ids of the steps of applying, in order; words in the texts. */
   readonly steps: readonly string[]
 }

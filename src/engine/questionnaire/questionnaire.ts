@@ -57,7 +57,7 @@ export interface Indicator {
   readonly measures: readonly NamedMeasure[]
   /** Ids of papers that usually show it; their words are in the texts. */
   readonly evidence: readonly string[]
-  /** Basis of the guidance block (papers, advice). */
+  /** Basis of what is written about it: what counts, papers, advice. */
   readonly guidance: Basis
   /** Computed from other answers (load per post, private share): not counted as a thing to answer. */
   readonly computed: boolean

@@ -1,4 +1,4 @@
-import { answerOf, valueOf } from '#engine/measures/facts.ts'
+import { answerOf, figureOf, valueOf } from '#engine/measures/facts.ts'
 import type { Answers, IsoDate } from '#engine/questionnaire/answers.ts'
 import type { Measure } from '#engine/questionnaire/measure.ts'
 import type { QuestionBank } from '#engine/questionnaire/questionnaire.ts'
@@ -6,10 +6,13 @@ import { questionsOfMeasure } from '#engine/questionnaire/reads.ts'
 
 type KeyFactName = 'participants' | 'kinds' | 'posts' | 'since' | 'income'
 
-/** One of the few facts by which a cluster is known; a day where it is one, null while it is not known. */
+/** One of the few facts by which a cluster is known. */
 export interface KeyFact {
   readonly name: KeyFactName
+  /** A day where it is one, null while it is not known in full. */
   readonly value: number | IsoDate | null
+  /** What it is at least while only a part of it is answered; null where that says nothing. */
+  readonly least: number | null
 }
 
 const kinds = [
@@ -37,9 +40,14 @@ export function keyFacts(bank: QuestionBank, answers: Answers, asOf: IsoDate): r
   const facts = { bank: bank.questions, answers, asOf }
   const measured = measures
     .filter(({ measure }) => questionsOfMeasure(measure).every(id => bank.questions.has(id)))
-    .map(({ name, measure }): KeyFact => ({ name, value: valueOf(measure, facts) }))
+    .map(({ name, measure }): KeyFact => {
+      const value = valueOf(measure, facts)
+      const figure = figureOf(measure, facts)
+      const least = typeof figure === 'string' || value !== null ? 0 : figure.least
+      return { name, value, least: least > 0 ? least : null }
+    })
   const began = bank.questions.get('management.began')
   if (began === undefined) return measured
   const day = answerOf(began, facts)
-  return measured.toSpliced(3, 0, { name: 'since', value: typeof day === 'string' ? day : null })
+  return measured.toSpliced(3, 0, { name: 'since', value: typeof day === 'string' ? day : null, least: null })
 }

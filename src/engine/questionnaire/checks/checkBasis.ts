@@ -28,7 +28,10 @@ function basedParts(files: PackFiles): readonly Placed<Partial<Basis>>[] {
         part,
         at: inside(labelsFile, label.id, part.id),
       })),
-      ...(label.looksAt === undefined ? [] : [{ part: label.looksAt, at: inside(labelsFile, label.id, 'looksAt') }]),
+      ...(['looksAt', 'process'] as const).flatMap(name => {
+        const part = label[name]
+        return part === undefined ? [] : [{ part, at: inside(labelsFile, label.id, name) }]
+      }),
     ]),
   ]
 }

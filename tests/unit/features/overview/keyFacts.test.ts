@@ -25,7 +25,7 @@ const questions = [...counts.map(id => aCount(id)), aDate('management.began')]
 const bank = { questions: new Map(questions.map(question => [question.id, question])), checks: [] }
 
 describe('what is known of a cluster', () => {
-  test('is read off the answers, and open while a part of it is', () => {
+  test('is read off the answers, and at least what is answered while a part of it is open', () => {
     const zeros = Object.fromEntries(kinds.map(kind => [`members.kind-${kind}`, 0]))
     const values = {
       ...zeros,
@@ -37,10 +37,10 @@ describe('what is known of a cluster', () => {
     }
 
     expect(keyFacts(bank, answered(values), '2026-10-31')).toEqual([
-      { name: 'participants', value: 42 },
-      { name: 'kinds', value: 2 },
-      { name: 'posts', value: null },
-      { name: 'since', value: '2019-03-31' },
+      { name: 'participants', value: 42, least: null },
+      { name: 'kinds', value: 2, least: null },
+      { name: 'posts', value: null, least: 1 },
+      { name: 'since', value: '2019-03-31', least: null },
     ])
   })
 
