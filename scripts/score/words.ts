@@ -66,12 +66,29 @@ const ours: Readonly<Record<string, string>> = {
   usage: '{{reason}}.',
   'no-such-file': 'This file cannot be read ({{reason}}).',
   'not-a-pack': 'This is no questionnaire pack: {{reason}}.',
+  // Answers are written by hand, or by a program of somebody's own: they are told what is expected.
+  schema_integer: 'This must be a whole number.',
+  schema_number: 'This must be a number.',
+  schema_boolean: 'This must be true or false.',
+  schema_array: 'This must be a list of options, in square brackets.',
+  schema_string: 'This must be a text in quotation marks.',
+  schema_object: 'This must be an object in braces, of ids and their values.',
+  schema_date: 'This must be a day, written as "2026-10-31".',
+  schema_uniqueItems: 'An option stands here twice.',
+}
+
+/** Which of the sentences of a code fits. */
+function contextOf(details: ScoreWarning['details']): string {
+  const { context, type, format, keyword } = details
+  const bound = ['minimum', 'maximum'].find(name => name in details)
+  return String(context ?? type ?? format ?? bound ?? keyword)
 }
 
 /** What is wrong, in a sentence; without one the code and its figures. */
 export function problemSentence({ code, details }: Pick<ScoreWarning, 'code' | 'details'>): string {
   const sentences: Readonly<Record<string, unknown>> = problems
-  const sentence = ours[code] ?? sentences[`${code}_${String(details['context'])}`] ?? sentences[code]
+  const closer = `${code}_${contextOf(details)}`
+  const sentence = ours[closer] ?? ours[code] ?? sentences[closer] ?? sentences[code]
   if (typeof sentence === 'string') return filled(sentence, details)
   const figures = Object.entries(details).map(([name, value]) => `${name} ${String(value)}`)
   return figures.length === 0 ? code : `${code} (${figures.join(', ')})`

@@ -48,6 +48,9 @@ export function readJson(source: Uint8Array | string, limits: Partial<JsonLimits
 
   const fault = scanJson(text)
   if (fault === undefined) return { ok: true, value: JSON.parse(text) as unknown }
+  // Nothing of it is JSON: a text of another kind, whose first letter says nothing.
+  const isOtherText = fault.code === 'not-json' && /^\s*[^\s{["]/.test(text) && fault.offset === text.search(/\S/)
+  if (isOtherText && where === '') return refuse('foreign', where, { context: 'text' })
   const place = placeOf(text, fault.offset)
   const path = `line ${place.line}, column ${place.column}`
   const details = fault.token === undefined ? place : { ...place, token: quote(fault.token) }

@@ -131,6 +131,14 @@ describe('flat answers', () => {
 
 describe('what is refused, with reason and place', () => {
   test.each([
+    [{ 'loaves.baked': 'many' }, '/loaves.baked: This must be a whole number.'],
+    [{ 'loaves.baked': -2 }, '-2 is too small: 0 is the least'],
+    [{ 'oven.built': '2026-02-30' }, '/oven.built: This must be a day'],
+  ])('%j is told what is expected', async (answers, sentence) => {
+    expect((await run('--pack', bakery, aFlatFile(answers))).err).toContain(sentence)
+  })
+
+  test.each([
     { content: '', problem: { code: 'empty' }, because: 'nothing is in it' },
     { content: '{"a": 1', problem: { code: 'cut-short' }, because: 'it ends too early' },
     { content: '{"a": 1, "a": 2}', problem: { code: 'duplicate-key' }, because: 'one key stands twice' },
