@@ -29,6 +29,7 @@ const homes = {
   yjs: 'documents',
   dexie: 'storage',
   fflate: 'formats',
+  'write-excel-file': 'formats',
   'd3-array': 'engine',
   pinia: '(stores|main\\.ts)',
   'chart.js': 'ui/charts',

@@ -24,6 +24,7 @@ export function readActions(map: SharedMap): readonly Action[] {
       title: asText(fields['title']),
       indicator: asText(fields['indicator']),
       target: asFigure(fields['target']),
+      ...(typeof fields['requirement'] === 'string' && { requirement: fields['requirement'] }),
       owner: asText(fields['owner']),
       effort: asFigure(fields['effort']),
       start: asText(fields['start']),

@@ -31,6 +31,7 @@ const euros = cached(
 )
 const lists = cached(code => new Intl.ListFormat(code, { type: 'conjunction' }))
 const plurals = cached(code => new Intl.PluralRules(code))
+const collators = cached(code => new Intl.Collator(code, { numeric: true }))
 const times = cached(code => new Intl.DateTimeFormat(code, { hour: '2-digit', minute: '2-digit' }))
 const moments = cached(code => new Intl.DateTimeFormat(code, { dateStyle: 'long', timeStyle: 'short' }))
 const tongues = cached(code => new Intl.DisplayNames(code, { type: 'language' }))
@@ -40,6 +41,7 @@ const dayParts: Readonly<Record<string, Intl.DateTimeFormatOptions>> = {
   long: { day: 'numeric', month: 'long', year: 'numeric' },
   short: { day: 'numeric', month: 'short', year: 'numeric' },
   month: { month: 'long', year: 'numeric' },
+  shortMonth: { month: 'short', year: 'numeric' },
 }
 const days = cached((code, style) => new Intl.DateTimeFormat(code, { ...dayParts[style], timeZone: 'UTC' }))
 
@@ -65,7 +67,7 @@ export function formatEuros(amount: number): string {
 }
 
 /** `2026-10-31` → *31 October 2026*. What is not a day is shown as it is. */
-export function formatDate(day: string, style: 'long' | 'short' | 'month' = 'long'): string {
+export function formatDate(day: string, style: 'long' | 'short' | 'month' | 'shortMonth' = 'long'): string {
   const at = new Date(day.length === 7 ? `${day}-01` : day)
   return Number.isNaN(at.getTime()) ? day : days(style).format(at)
 }
@@ -93,6 +95,11 @@ export function formatMoment(at: Date): string {
 /** *a, b and c* in the manner of the language. */
 export function formatList(words: readonly string[]): string {
   return lists().format(words)
+}
+
+/** The order of two words in the language of the screen; figures in them count as figures. */
+export function compareWords(one: string, other: string): number {
+  return collators().compare(one, other)
 }
 
 /** `one`, `other`, … as the language of the screen has them. */

@@ -207,6 +207,13 @@ export const useFilesStore = defineStore('files', () => {
     save(what, 'csv', writeCsv(rows), 'text/csv')
   }
 
+  /** The same as a workbook of one sheet (XLSX). */
+  async function saveWorkbook(what: string, sheet: string, rows: readonly (readonly Cell[])[]): Promise<void> {
+    const { writeWorkbook } = await import('#formats/workbook.ts')
+    const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+    save(what, 'xlsx', await writeWorkbook(sheet, rows), type)
+  }
+
   /** Days for a calendar program. */
   async function saveCalendar(days: readonly CalendarDay[]): Promise<void> {
     const { writeCalendar } = await import('#formats/calendarFile.ts')
@@ -231,6 +238,7 @@ export const useFilesStore = defineStore('files', () => {
     exportCsv,
     saveFacts,
     saveTable,
+    saveWorkbook,
     saveCalendar,
     savePicture,
   }

@@ -20,8 +20,12 @@ export function planCommands({ organisation, run }: Place) {
   }
 
   return {
-    addActions: (actions: readonly Omit<Action, 'id'>[]) =>
-      run(plan.addActions(actions.map(action => ({ ...action, id: randomId() })))),
+    /** @returns their ids, in the same order. */
+    addActions(actions: readonly Omit<Action, 'id'>[]): readonly string[] {
+      const added = actions.map(action => ({ ...action, id: randomId() }))
+      run(plan.addActions(added))
+      return added.map(({ id }) => id)
+    },
     changeAction: (id: string, patch: plan.ActionPatch) => onAction(id, before => plan.changeAction(before, patch)),
     removeAction: (id: string) => onAction(id, plan.removeAction),
     nameArea: (indicator: string) => run(plan.nameArea(indicator)),

@@ -1,6 +1,7 @@
 import { computed, type ComputedRef } from 'vue'
 import type { Closing, Organisation, Round } from '#engine/answers/organisation.ts'
 import type { LabelVerdict } from '#engine/labels/verdict.ts'
+import type { Answers } from '#engine/questionnaire/answers.ts'
 import type { LabelId, QuestionnaireId } from '#engine/questionnaire/ids.ts'
 import type { Pack } from '#engine/questionnaire/pack.ts'
 import type { Assessment } from '#engine/scoring/assessment.ts'
@@ -15,6 +16,7 @@ import { usePackStore } from './packStore.ts'
 export interface RoundResult {
   readonly round: Round
   readonly closing: Closing | undefined
+  readonly answers: Answers
   readonly assessments: ReadonlyMap<QuestionnaireId, Assessment>
   readonly verdicts: ReadonlyMap<LabelId, LabelVerdict>
   /** Indicators with a paper, link or place. */
@@ -44,6 +46,7 @@ function resultOf(organisation: Organisation, pack: Pack, round: Round, isLast: 
   return {
     round,
     closing,
+    answers,
     assessments,
     verdicts: closing
       ? judgeClosedRound(pack, organisation, judged, closing)

@@ -13,12 +13,19 @@ interface Settings {
   singleKeys: boolean
   /** Assess shows one question a screen. */
   oneByOne: boolean
+  /** How the plan is shown where the address does not say it. */
+  planView: PlanView
 }
+
+export const planViews = ['board', 'table', 'timeline'] as const
+
+export type PlanView = (typeof planViews)[number]
 
 const choices = {
   theme: ['system', 'light', 'dark'],
   contrast: ['system', 'more'],
   textSize: ['m', 'l', 'xl'],
+  planView: planViews,
 } as const
 
 export const useSettingsStore = defineStore('settings', () => {
@@ -35,6 +42,7 @@ function defaults(): Settings {
     textSize: 'm',
     singleKeys: true,
     oneByOne: false,
+    planView: 'board',
   }
 }
 

@@ -13,6 +13,8 @@ export interface Action {
   readonly indicator: IndicatorId
   /** Points of the band it aims at; null without an indicator or an aim. */
   readonly target: number | null
+  /** The fact of a label it is to make true, as `<label>/<requirement>`; only where there is one. */
+  readonly requirement?: string
   readonly owner: string
   /** Days of work. */
   readonly effort: number | null

@@ -85,6 +85,7 @@ export function useTakeSteps(): (steps: Steps, notesOf?: (indicator: IndicatorId
       .map(({ requirement, effort }): Omit<Action, 'id'> => ({
         ...bareAction,
         title: words.requirement(steps.label, requirement).title,
+        requirement: `${steps.label}/${requirement}`,
         effort,
       }))
       .filter(({ title }) => !titles.has(title))

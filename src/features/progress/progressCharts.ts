@@ -1,8 +1,13 @@
+import type { IsoDate } from '#engine/questionnaire/answers.ts'
 import type { LabelId } from '#engine/questionnaire/ids.ts'
 import type { LabelScheme } from '#engine/questionnaire/labelScheme.ts'
 import type { Assessment } from '#engine/scoring/assessment.ts'
 import type { ChartContent, SeriesTone } from '#ui/charts/chartContent.ts'
+import type { PlannedResult } from '#stores/plannedResults.ts'
 import type { RoundResult } from '#stores/roundResults.ts'
+
+/** What would be from a day on, if the plan is done by its days. */
+export type PlannedDay = PlannedResult & { readonly day: IsoDate }
 
 interface Words {
   readonly round: (result: RoundResult) => string
@@ -12,23 +17,43 @@ interface Words {
 
 const tones: readonly SeriesTone[] = ['partner-1', 'partner-2', 'partner-3', 'partner-4', 'partner-5']
 
-/** Shares of points over the rounds: all dimensions together in front, each of them behind; with the line of a label. */
+/** The words of what the plan would bring. */
+interface PlannedWords {
+  readonly day: (day: IsoDate) => string
+  readonly ifDone: (line: string) => string
+}
+
+/** Of many days the last of each month: what is done by then is done. */
+export function lastOfMonths(planned: readonly PlannedDay[]): readonly PlannedDay[] {
+  return planned.filter(({ day }, index) => planned[index + 1]?.day.slice(0, 7) !== day.slice(0, 7))
+}
+
+/** Shares of points over the rounds: all dimensions together in front, each of them behind; with the line of a label. The plan goes on from the last round. */
 export function shareChart(
   results: readonly RoundResult[],
+  planned: readonly PlannedDay[],
   scheme: LabelScheme,
-  words: Words & {
-    readonly all: string
-    readonly dimension: (id: string) => string
-    readonly goal: (label: LabelId) => string
-  },
+  words: Words &
+    PlannedWords & {
+      readonly all: string
+      readonly dimension: (id: string) => string
+      readonly goal: (label: LabelId) => string
+    },
 ): ChartContent {
   const scored = results.map(({ assessments }) => assessments.get('quality'))
   const dimensions = scored.at(-1)?.dimensions ?? []
   const goal = lineOf(scheme)
+  const all = scored.map(sure)
+  const then = planned.map(({ assessments }) => sure(assessments.get('quality')))
   return {
-    ...frame(results, words),
+    ...frame(
+      results,
+      words,
+      planned.map(({ day }) => words.day(day)),
+    ),
     series: [
-      { id: 'all', label: words.all, tone: 'own', values: scored.map(sure) },
+      { id: 'all', label: words.all, tone: 'own', values: all },
+      ...continued('all', words.ifDone(words.all), 'own', all, then),
       ...dimensions.map(({ id }, index) => ({
         id,
         label: words.dimension(id),
@@ -43,21 +68,27 @@ export function shareChart(
 /** Requirements met over the rounds, for each label that is counted in steps and not by a share. */
 export function stepsChart(
   results: readonly RoundResult[],
+  planned: readonly PlannedDay[],
   scheme: LabelScheme,
-  words: Words & { readonly label: (id: LabelId, known: number) => string },
+  words: Words & PlannedWords & { readonly label: (id: LabelId, known: number) => string },
 ): ChartContent {
   const counted = scheme.labels.filter(({ requirements }) => !requirements.some(({ kind }) => kind === 'share'))
   const known = (id: LabelId): number => results.at(-1)?.verdicts.get(id)?.known ?? 0
   return {
-    ...frame(results, words),
+    ...frame(
+      results,
+      words,
+      planned.map(({ day }) => words.day(day)),
+    ),
     figure: 'count',
     most: Math.max(1, ...counted.map(({ id }) => known(id))),
-    series: counted.map(({ id }, index) => ({
-      id,
-      label: words.label(id, known(id)),
-      tone: index === 0 ? ('own' as const) : (tones[index - 1] ?? ('rest' as const)),
-      values: results.map(({ verdicts }) => verdicts.get(id)?.met ?? null),
-    })),
+    series: counted.flatMap(({ id }, index) => {
+      const tone = index === 0 ? ('own' as const) : (tones[index - 1] ?? ('rest' as const))
+      const label = words.label(id, known(id))
+      const values = results.map(({ verdicts }) => verdicts.get(id)?.met ?? null)
+      const then = planned.map(({ verdicts }) => verdicts.get(id)?.met ?? null)
+      return [{ id, label, tone, values }, ...continued(id, words.ifDone(label), tone, values, then)]
+    }),
   }
 }
 
@@ -99,8 +130,25 @@ function lineOf({ labels }: LabelScheme): { readonly label: LabelId; readonly fr
   return undefined
 }
 
-function frame(results: readonly RoundResult[], { round, roundTitle, caption }: Words) {
-  return { categories: results.map(round), categoryTitle: roundTitle, caption }
+function frame(
+  results: readonly RoundResult[],
+  { round, roundTitle, caption }: Words,
+  planned: readonly string[] = [],
+) {
+  return { categories: [...results.map(round), ...planned], categoryTitle: roundTitle, caption }
+}
+
+/** A line goes on from its last round as what would be; none where nothing is planned. */
+function continued(
+  id: string,
+  label: string,
+  tone: SeriesTone,
+  values: readonly (number | null)[],
+  then: readonly (number | null)[],
+): ChartContent['series'] {
+  if (then.length === 0) return []
+  const before = values.map((value, index) => (index === values.length - 1 ? value : null))
+  return [{ id: `${id}-planned`, label, tone, values: [...before, ...then], hypothetical: true }]
 }
 
 /** The part that is sure: null while nothing is answered, so that unknown is never drawn as zero. */

@@ -8,6 +8,8 @@ interface ChartSeries {
   readonly tone: SeriesTone
   /** One for each category, in the content's `figure`; null where not known: no point is drawn, never a zero. */
   readonly values: readonly (number | null)[]
+  /** What would be and is not: dashed, its points hollow. */
+  readonly hypothetical?: boolean
 }
 
 /**

@@ -39,6 +39,16 @@ describe('the plan', () => {
     expect(document.snapshot().actions).toEqual([])
   })
 
+  test('an action that is to make a fact of a label true says which', () => {
+    const document = aDocument()
+    const action = anAction({ requirement: 'bronze/posts' })
+    document.run(addActions([action]))
+    expect(document.snapshot().actions).toEqual([action])
+
+    const copy = documentFromOrganisation(document.snapshot())
+    expect(new OrganisationDocument([copy], { rater: 'r', now: aClock() }).snapshot().actions).toEqual([action])
+  })
+
   test('two people who change different fields of one action both keep what they wrote', () => {
     const first = aDocument()
     const action = anAction()

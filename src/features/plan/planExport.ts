@@ -1,0 +1,65 @@
+import type { ScheduledAction } from '#engine/planning/schedule.ts'
+import type { CalendarDay } from '#formats/calendarFile.ts'
+import type { Cell } from '#formats/csv.ts'
+
+/** Every column of the plan as it leaves Laurel, in this order. */
+export const planColumns = [
+  'title',
+  'about',
+  'target',
+  'level',
+  'owner',
+  'effort',
+  'start',
+  'due',
+  'status',
+  'overdue',
+  'after',
+  'papers',
+  'notes',
+] as const
+
+type Column = (typeof planColumns)[number]
+
+interface Words {
+  readonly column: (column: Column) => string
+  /** What only words can say of a step. */
+  readonly said: (
+    step: ScheduledAction,
+  ) => Readonly<Record<Exclude<Column, 'owner' | 'effort' | 'start' | 'due' | 'papers' | 'notes'>, string>>
+}
+
+/** The plan as a table with its heading; days as `YYYY-MM-DD`, so that a spreadsheet sorts them. */
+export function planTable(steps: readonly ScheduledAction[], words: Words): readonly (readonly Cell[])[] {
+  const rows = steps.map(step => {
+    const { owner, effort, start, due, papers, notes } = step.action
+    const cells: Readonly<Record<Column, Cell>> = {
+      ...words.said(step),
+      owner,
+      effort: effort ?? '',
+      start,
+      due,
+      papers,
+      notes,
+    }
+    return planColumns.map(column => cells[column])
+  })
+  return [planColumns.map(words.column), ...rows]
+}
+
+/** The due dates of what is still to be done, for a calendar program: a reminder a week before and on the day. */
+export function planDays(
+  organisation: string,
+  steps: readonly ScheduledAction[],
+  words: { readonly title: (step: ScheduledAction) => string; readonly description: (step: ScheduledAction) => string },
+): readonly CalendarDay[] {
+  return steps
+    .filter(({ action, isPlanned }) => isPlanned && action.due !== '')
+    .map(step => ({
+      id: `${organisation}-action-${step.action.id}`,
+      date: step.action.due,
+      title: words.title(step),
+      description: words.description(step),
+      remind: [7, 0],
+    }))
+}

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest'
+import type { CalendarEntry } from '#engine/labels/calendar.ts'
+import { schedule } from '#engine/planning/schedule.ts'
+import { comingUp } from '#features/overview/comingUp.ts'
+import { anAction } from '#tests/builders/anAction.ts'
+
+const today = '2026-11-30'
+const entry = (kind: CalendarEntry['kind'], date: string): CalendarEntry => ({
+  label: 'bronze',
+  kind,
+  dates: [date],
+  rule: null,
+  basis: 'published',
+  from: { event: 'awarded', date: '2025-01-15' },
+  warnFrom: null,
+})
+const steps = schedule(
+  [
+    anAction({ id: 'late', due: '2026-11-01' }),
+    anAction({ id: 'soon', due: '2026-12-15' }),
+    anAction({ id: 'far', due: '2027-06-30' }),
+    anAction({ id: 'done', due: '2026-12-01', status: 'done' }),
+    anAction({ id: 'someday' }),
+  ],
+  today,
+)
+const entries = [entry('valid-from', '2027-01-01'), entry('expires', '2027-01-31'), entry('reminder', '2026-02-15')]
+const shown = (most: number) =>
+  comingUp(steps, entries, today, most).map(each =>
+    each.kind === 'step' ? each.step.action.id : `${each.entry.label} ${each.entry.kind}`,
+  )
+
+test('what is overdue comes first, then the days of plan and labels together; what has passed or is done is gone', () => {
+  expect(shown(5)).toEqual(['late', 'soon', 'bronze expires', 'far'])
+})
+
+test('only the next ones are shown', () => {
+  expect(shown(2)).toEqual(['late', 'soon'])
+})
