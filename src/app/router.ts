@@ -9,6 +9,7 @@ import { loadAreas, shownLanguage } from '#i18n/i18n.ts'
 import { useLibraryStore } from '#stores/libraryStore.ts'
 import { useOrganisationStore } from '#stores/organisationStore.ts'
 import { usePackStore } from '#stores/packStore.ts'
+import { placeMissing } from './placeOfAddress.ts'
 import { settleRound } from './roundOfAddress.ts'
 import { routes } from './routes.ts'
 
@@ -44,7 +45,8 @@ async function prepare(
     loadAreas(to.meta.areas ?? []),
     to.meta.pack === true ? usePackStore().ready(shownLanguage.value) : undefined,
   ])
-  return found ? (settleRound(to, wasOpen, askedBy) ?? true) : missing(to)
+  if (!found) return missing(to)
+  return placeMissing(to, usePackStore().shipped) ?? settleRound(to, wasOpen, askedBy) ?? true
 }
 
 /** What is being typed belongs to the organisation and the round that are open still. */

@@ -19,7 +19,7 @@ const ofOrganisation: RouteRecordRaw[] = [
     path: 'assess/:questionnaire?/:dimension?/:indicator?',
     name: 'assess',
     component: () => import('#features/assess/AssessScreen.vue'),
-    meta: { title: 'assess', task: 'assess', areas: ['assess'], aside: true },
+    meta: { title: 'assess', task: 'assess', areas: ['assess', 'gather'], aside: true },
   },
   {
     path: 'evidence/:questionnaire?/:indicator?',

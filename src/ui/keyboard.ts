@@ -62,7 +62,7 @@ function meansNothing({ key, target, ctrlKey, metaKey }: KeyboardEvent): boolean
   return (
     !ctrlKey &&
     !metaKey &&
-    /^[a-z]$/i.test(key) &&
+    /^[a-z/]$/i.test(key) &&
     target instanceof HTMLInputElement &&
     (target.inputMode === 'numeric' || target.inputMode === 'decimal') &&
     /^[\d\s.,-]*$/.test(target.value)

@@ -39,6 +39,7 @@ export const screens: Readonly<Record<string, string>> = {
   settings: 'settings',
   about: 'about',
   'nothing at this address': 'no/such/screen',
+  'no such label': 'o/<id>/labels/platinum',
   'not on this device': 'o/nobody/overview',
 }
 

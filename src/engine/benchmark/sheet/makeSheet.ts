@@ -42,7 +42,7 @@ export function makeSheet(choice: SheetChoice): {
 } {
   const { pack, rules, round, quartiles } = choice
   const unnamed = choice.cards.map((card): Card => ({ ...card, anonymous: true }))
-  const chosen = chosenCards(unnamed, { packId: pack.id, ownId: undefined, group: undefined, rules })
+  const chosen = chosenCards(unnamed, { packId: pack.id, own: undefined, group: undefined, rules })
   const { counted } = chosen
   const subjects = [...packSubjects(pack), ...factSubjects(pack, counted)]
   const ledger = [...choice.ledger]
