@@ -100,7 +100,7 @@ describe('a file of an organisation', () => {
 describe('a file that cannot be taken', () => {
   test.each([
     { what: 'nothing', content: '', code: 'empty' },
-    { what: 'a poem', content: 'Roses are red', code: 'not-json' },
+    { what: 'a poem', content: 'Roses are red', code: 'foreign' },
     { what: 'somebody else’s JSON', content: '{"name":"x"}', code: 'foreign' },
     { what: 'a file of a newer Laurel', content: '{"laurel":"organisation/99"}', code: 'too-new' },
     { what: 'an archive that lost its end', content: 'PK\u0003\u0004 and no more', code: 'cut-short' },
