@@ -103,11 +103,17 @@ export const useEvidenceStore = defineStore('evidence', () => {
     return hashes.length
   }
 
+  /** Changes a paper; a file that it lets go of stays while undo may bring it back. */
+  function change(id: string, patch: Partial<Omit<EvidenceReference, 'id' | 'round' | 'indicator'>>): void {
+    if (open.id !== undefined) hold(open.id)
+    open.changeEvidence(id, patch)
+  }
+
   /** Takes papers away as one step of undo; their files go for good when this page is left. */
   function remove(...ids: readonly string[]): void {
     if (open.id !== undefined) hold(open.id)
     open.removeEvidence(...ids)
   }
 
-  return { papers, here, withoutFile, refresh, keep, contentOf, wanted, restore, remove }
+  return { papers, here, withoutFile, refresh, keep, contentOf, wanted, restore, change, remove }
 })

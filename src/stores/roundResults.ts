@@ -4,6 +4,7 @@ import type { LabelVerdict } from '#engine/labels/verdict.ts'
 import type { Answers } from '#engine/questionnaire/answers.ts'
 import type { LabelId, QuestionnaireId } from '#engine/questionnaire/ids.ts'
 import type { Pack } from '#engine/questionnaire/pack.ts'
+import { coverageOf } from '#engine/scoring/coverage.ts'
 import type { Assessment } from '#engine/scoring/assessment.ts'
 import { assessAll } from './assessAll.ts'
 import { today } from './clock.ts'
@@ -19,7 +20,7 @@ export interface RoundResult {
   readonly answers: Answers
   readonly assessments: ReadonlyMap<QuestionnaireId, Assessment>
   readonly verdicts: ReadonlyMap<LabelId, LabelVerdict>
-  /** Indicators with a paper, link or place. */
+  /** Quality indicators answered and shown by a paper, link or place. */
   readonly evidenced: number
 }
 
@@ -41,6 +42,8 @@ function resultOf(organisation: Organisation, pack: Pack, round: Round, isLast: 
   const answers = answersOfRound(organisation, round.id)
   const assessments = assessAll(pack, answers, round.referenceDate, closing)
   const judged = { round, answers, assessments }
+  const quality = pack.questionnaires.get('quality')
+  const assessment = assessments.get('quality')
   const evidence = organisation.evidence.filter(reference => reference.round === round.id)
   // An earlier open round is judged on its reference date, the last one today.
   return {
@@ -51,7 +54,7 @@ function resultOf(organisation: Organisation, pack: Pack, round: Round, isLast: 
     verdicts: closing
       ? judgeClosedRound(pack, organisation, judged, closing)
       : judgeRound(pack, organisation, judged, isLast ? today() : round.referenceDate),
-    evidenced: new Set(evidence.flatMap(({ indicator, alsoFor }) => [indicator, ...alsoFor])).size,
+    evidenced: quality && assessment ? coverageOf(quality, assessment, evidence).documented : 0,
   }
 }
 

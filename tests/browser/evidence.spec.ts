@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 import { strFromU8, unzipSync, zipSync } from 'fflate'
+import { expectNoViolations } from './axe.ts'
 import { downloadBy, offerFile, organisationIn, saveFile } from './files.ts'
 import { address, expect, openDemo, organisationOf, saved, startCluster, test, write } from './laurel.ts'
 import { showScreen } from './screens.ts'
@@ -101,6 +102,7 @@ test('a paper that is likely to name third persons says so and stays out of the 
   await give(page, 'team-qualification', ['CV_of_Ana.pdf', bytesOf(3)])
   await expect(dialog(page).locator('[data-persons]')).toBeVisible()
   await expect(dialog(page).getByRole('radio', { name: /^Leave out/ })).toBeChecked()
+  await expectNoViolations(page)
   await keep(page)
 
   await row(page, 'team-qualification')
@@ -121,6 +123,7 @@ test('a paper that is likely to name third persons says so and stays out of the 
   expect(index).toContain('Role profiles')
   expect(index).not.toContain('the safe')
   expect(Object.keys(await dossierOf(page, '&all=1'))).toContain('files/2.2.2_CV-of-Ana.pdf')
+  await expect(page.locator('[data-notice="persons"]')).toContainText('CV of Ana')
 })
 
 test('a paper past its day is named, with an offer to remove it', async ({ page }) => {
@@ -135,6 +138,38 @@ test('a paper past its day is named, with an offer to remove it', async ({ page 
   await notice.getByRole('button', { name: 'Remove it' }).click()
   await expect(row(page, 'staff').locator('[data-paper]')).toHaveCount(0)
   await expect(notice).toHaveCount(0)
+})
+
+test('a removed file is there until the page is left, and then gone for good', async ({ page }) => {
+  const kept = () =>
+    page.evaluate(
+      () =>
+        new Promise<number>((resolve, reject) => {
+          const opening = indexedDB.open('laurel')
+          opening.onerror = () => reject(new Error('not opened'))
+          opening.onsuccess = () => {
+            const count = opening.result.transaction('evidence').objectStore('evidence').count()
+            count.onsuccess = () => {
+              opening.result.close()
+              resolve(count.result)
+            }
+          }
+        }),
+    )
+  await begin(page)
+  await give(page, 'focus', ['Strategy.pdf', bytesOf(5)])
+  await keep(page)
+  await give(page, 'focus', ['The same.pdf', bytesOf(5)])
+  await keep(page)
+  expect(await kept()).toBe(1)
+  await page.getByRole('button', { name: 'Remove: Strategy' }).click()
+  await page.getByRole('button', { name: 'Remove: The same' }).click()
+  await saved(page)
+  expect(await kept()).toBe(1)
+
+  await page.reload()
+  await expect(row(page, 'focus')).toBeVisible()
+  await expect.poll(kept).toBe(0)
 })
 
 test('a dossier of 50 files goes out and in again, byte for byte; a changed one is named', async ({ page }) => {
@@ -197,7 +232,7 @@ test('files that are missing here come back from a dossier', async ({ page, brow
 test('a file that is too large is refused by name, and one dropped beside changes nothing', async ({ page }) => {
   await begin(page)
   await give(page, 'focus', ['Film.mp4', Buffer.alloc(20_000_001)])
-  await expect(page.getByRole('alert')).toContainText('Film.mp4 was not added: a file can have 20 MB at most.')
+  await expect(page.getByRole('alert')).toContainText('Film.mp4: a file can have 20 MB at most.')
   await expect(row(page, 'focus').locator('[data-paper]')).toHaveCount(0)
 
   const drop = (selector: string) =>

@@ -34,6 +34,8 @@ export const screens: Readonly<Record<string, string>> = {
   'a closed round under today’s rules': 'o/<id>/rounds?today=r2025',
   'a closed round: results': 'o/<id>/results?round=r2025',
   'a closed round: assess': 'o/<id>/assess/quality?round=r2025',
+  'a closed round: evidence': 'o/<id>/evidence/quality?round=r2025',
+  'a closed round: dossier': 'o/<id>/evidence/quality?round=r2025&print=dossier',
   'no such round': 'o/<id>/overview?round=nothing',
   'settings of a cluster': 'o/<id>/settings',
   settings: 'settings',

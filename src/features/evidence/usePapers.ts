@@ -84,7 +84,7 @@ export function usePapers(): {
     task.value = undefined
     if (now === undefined) return
     if (now.paper === undefined) store.addEvidence({ ...fields, indicator: now.indicator })
-    else store.changeEvidence(now.paper.id, fields)
+    else evidence.change(now.paper.id, fields)
     offerUndo(
       now.paper === undefined ? t('added', { count: 1, title: fields.title }) : t('changed', { title: fields.title }),
     )
