@@ -6,6 +6,7 @@ import {
   type Router,
 } from 'vue-router'
 import { loadAreas, shownLanguage } from '#i18n/i18n.ts'
+import { lookAtClock } from '#stores/clock.ts'
 import { useLibraryStore } from '#stores/libraryStore.ts'
 import { useOrganisationStore } from '#stores/organisationStore.ts'
 import { usePackStore } from '#stores/packStore.ts'
@@ -26,6 +27,7 @@ export function createAppRouter(): Router {
   router.beforeEach((to, from) => prepare(to, from, router.options.history.location === to.fullPath ? 'reader' : 'app'))
   // Where the reader has arrived: browser tests wait for it.
   router.afterEach(to => {
+    lookAtClock()
     document.documentElement.dataset['path'] = to.path
   })
   return router

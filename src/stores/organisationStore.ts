@@ -11,7 +11,7 @@ import { databaseOf, onStorageTrouble } from '#storage/device.ts'
 import { findOrganisation } from '#storage/organisations.ts'
 import { askToPersist } from '#storage/room.ts'
 import type { SaveState } from '#storage/updateLog.ts'
-import { now } from './clock.ts'
+import { lookAtClock, now } from './clock.ts'
 import { answersOfRound, closingOf } from './closedRound.ts'
 import { useDeviceStore } from './deviceStore.ts'
 import { useDrafts, withDrafts } from './drafts.ts'
@@ -52,7 +52,10 @@ export const useOrganisationStore = defineStore('organisation', () => {
 
   followPageLife({
     flush: () => void session?.log.flush(),
-    comeBack: () => void session?.catchUp().catch(() => undefined),
+    comeBack() {
+      lookAtClock()
+      void session?.catchUp().catch(() => undefined)
+    },
     isUnsaved: () => saving.state.value !== 'saved' || [...notStored.values()].some(each => !each.log.isEmpty),
   })
   onStorageTrouble(device, saving.stop)
