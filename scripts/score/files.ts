@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs'
+import { readFileSync, statSync, writeFileSync } from 'node:fs'
 import { isAbsolute, resolve } from 'node:path'
 import type { Problem } from '#formats/problems.ts'
 
@@ -7,7 +7,7 @@ export type Taken<T> =
   { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problems: readonly InputProblem[] }
 
 export interface InputProblem {
-  readonly code: Problem['code'] | 'usage' | 'no-such-file' | 'not-a-pack'
+  readonly code: Problem['code'] | 'usage' | 'no-such-file' | 'not-written' | 'not-a-pack'
   readonly path: string
   readonly details: Readonly<Record<string, string | number>>
 }
@@ -23,6 +23,11 @@ export function callersPath(path: string): string {
   return isAbsolute(path) || exists(here) ? here : there
 }
 
+/** Where a file that the caller names is to be written: beside the caller, whatever npm made the working folder. */
+export function callersFile(path: string): string {
+  return resolve(process.env['INIT_CWD'] ?? '.', path)
+}
+
 export function exists(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false }) !== undefined
 }
@@ -34,5 +39,16 @@ export function readBytes(path: string): Taken<Uint8Array> {
   } catch (error) {
     const reason = error instanceof Error && 'code' in error ? String(error.code) : 'unreadable'
     return refused('no-such-file', path, { reason })
+  }
+}
+
+/** Writes a text; `not-written` when it cannot be. */
+export function writeText(path: string, text: string): Taken<string> {
+  try {
+    writeFileSync(path, text)
+    return { ok: true, value: path }
+  } catch (error) {
+    const reason = error instanceof Error && 'code' in error ? String(error.code) : 'unwritable'
+    return refused('not-written', path, { reason })
   }
 }

@@ -3,7 +3,7 @@ import { currentAnswers } from '#engine/answers/decisions.ts'
 import type { HistoryEvent } from '#engine/answers/historyEvent.ts'
 import type { EvidenceReference } from '#engine/answers/evidence.ts'
 import type { Area } from '#engine/answers/plan.ts'
-import type { Organisation } from '#engine/answers/organisation.ts'
+import type { Organisation, Round } from '#engine/answers/organisation.ts'
 import type { Answers, IsoDate } from '#engine/questionnaire/answers.ts'
 import { noAssumptions, type Assumptions } from '#engine/questionnaire/assumptions.ts'
 import type { Pack } from '#engine/questionnaire/pack.ts'
@@ -21,6 +21,8 @@ import type { Taken } from './files.ts'
 export interface Given {
   /** Whose figures, as far as the file says so. */
   readonly title: string
+  /** Whose round it is; undefined for flat answers, which say of nobody. */
+  readonly organisation: { readonly organisation: Organisation; readonly round: Round } | undefined
   readonly answers: Answers
   readonly asOf: IsoDate
   readonly history: readonly HistoryEvent[]
@@ -50,6 +52,7 @@ export function flatAnswers(bytes: Uint8Array, pack: Pack, asOf: IsoDate): Taken
     ok: true,
     value: {
       title: '',
+      organisation: undefined,
       answers,
       asOf,
       history: [],
@@ -82,6 +85,7 @@ function latestRound(organisation: Organisation, pack: Pack): Taken<Given> {
     ok: true,
     value: {
       title: [organisation.profile.name, round.name].filter(Boolean).join(', '),
+      organisation: { organisation, round },
       answers,
       asOf: round.referenceDate,
       history: organisation.history,

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { failedChecks } from '#engine/answers/crossChecks.ts'
 import type { HistoryEvent } from '#engine/answers/historyEvent.ts'
 import { calendar } from '#engine/labels/calendar.ts'
@@ -7,6 +8,7 @@ import { judge } from '#engine/labels/judge.ts'
 import type { LabelVerdict } from '#engine/labels/verdict.ts'
 import { cheapestPath } from '#engine/planning/cheapestPath.ts'
 import type { PathInput } from '#engine/planning/pathModel.ts'
+import type { Card } from '#engine/benchmark/card.ts'
 import { adopt } from '#engine/questionnaire/adopt.ts'
 import type { IsoDate } from '#engine/questionnaire/answers.ts'
 import type { Pack } from '#engine/questionnaire/pack.ts'
@@ -14,9 +16,11 @@ import { pathOutput } from '#engine/report/pathOutput.ts'
 import { scoreOutput } from '#engine/report/scoreOutput.ts'
 import type { Scored } from '#engine/report/scoreOutput.ts'
 import { assess } from '#engine/scoring/assess.ts'
+import { writeCard } from '#formats/cardFile.ts'
 import { looksZipped } from '#formats/unzip.ts'
-import { callersPath, readBytes } from './files.ts'
+import { callersFile, callersPath, readBytes, writeText } from './files.ts'
 import type { InputProblem, Taken } from './files.ts'
+import { cardOf } from './cardOf.ts'
 import { calendarTable } from './calendarTable.ts'
 import { readHistory } from './history.ts'
 import { flatAnswers, organisationFile } from './given.ts'
@@ -26,16 +30,10 @@ import type { Options } from './options.ts'
 import { loadPack } from './packFolder.ts'
 import { schemaCheck } from './schemaCheck.ts'
 import type { MakeAjv } from './schemaCheck.ts'
+import { asJson, dayOf, refusal } from './outcome.ts'
+import type { Outcome } from './outcome.ts'
 import { pathTable } from './pathTable.ts'
 import { scoreTable } from './table.ts'
-import { problemSentence } from './words.ts'
-
-/** What a run leaves: text for the two streams and the exit status. */
-export interface Outcome {
-  readonly out: string
-  readonly err: string
-  readonly status: 0 | 2
-}
 
 /** What the command finds around it. */
 export interface World {
@@ -81,8 +79,15 @@ async function score(options: Options, { root, clock, makeAjv }: World): Promise
   const verdict = scored.verdicts.get(options.path ?? '')
   if (options.path !== undefined && verdict === undefined)
     return refusal([noSuchLabel(options.path, pack)], options.json)
+  const issue = (): Card =>
+    cardOf(
+      { ...given.value, history: history?.value ?? given.value.history },
+      { pack: loaded.value.pack, today, at: clock, pseudonym: randomUUID() },
+    )
   const way = verdict && wayTo(verdict, scored, assumptions)
   const path = way && pathOutput(cheapestPath(way), way, answers, asOf)
+  const written = options.card === undefined ? undefined : writeText(callersFile(options.card), writeCard(issue()))
+  if (written?.ok === false) return refusal(written.problems, options.json)
   const out = options.json
     ? asJson({ ...scoreOutput(scored), ...(path && { path }), ...(dates && { calendar: dates }) })
     : [
@@ -139,18 +144,4 @@ function scoreAll(
     failedChecks: failedChecks(pack.bank, answers, asOf),
     noticed,
   }
-}
-
-function refusal(problems: readonly InputProblem[], json: boolean, more = ''): Outcome {
-  if (json) return { out: asJson({ problems }), err: '', status: 2 }
-  const lines = problems.map(problem => `${problem.path}: ${problemSentence(problem)}\n`)
-  return { out: '', err: lines.join('') + more, status: 2 }
-}
-
-const asJson = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`
-
-/** The day where the caller is. */
-function dayOf(clock: Date): IsoDate {
-  const pad = (n: number): string => String(n).padStart(2, '0')
-  return `${clock.getFullYear()}-${pad(clock.getMonth() + 1)}-${pad(clock.getDate())}`
 }

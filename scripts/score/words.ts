@@ -65,6 +65,7 @@ export function filled(sentence: string, figures: Readonly<Record<string, string
 const ours: Readonly<Record<string, string>> = {
   usage: '{{reason}}.',
   'no-such-file': 'This file cannot be read ({{reason}}).',
+  'not-written': 'This file cannot be written ({{reason}}).',
   'not-a-pack': 'This is no questionnaire pack: {{reason}}.',
   // Answers are written by hand, or by a program of somebody's own: they are told what is expected.
   schema_integer: 'This must be a whole number.',

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { packSubjects } from '#engine/benchmark/peers/subjects.ts'
 import { linkPack } from '#engine/questionnaire/linkPack.ts'
 import { schemaFormats } from '#formats/schemaFormats.ts'
+import list from '#questionnaires/benchmark/fingerprint.json' with { type: 'json' }
 import { benchmarkRules } from '#tests/builders/benchmarkRules.ts'
 import { makeAjv, schemaId } from '../../scripts/ajv.mjs'
 import { europeanFiles } from './packFiles.ts'
@@ -10,6 +11,13 @@ test('the rules of disclosure are what their schema says', async () => {
   const isRules = (await makeAjv({ formats: schemaFormats })).getSchema(schemaId('benchmark-rules'))
 
   expect([isRules?.(benchmarkRules), isRules?.errors]).toEqual([true, null])
+})
+
+test('the words of fingerprints are 256, short, and no two are easily taken for each other', async () => {
+  const isWords = (await makeAjv({ formats: schemaFormats })).getSchema(schemaId('fingerprint-words'))
+
+  expect([isWords?.(list), isWords?.errors]).toEqual([true, null])
+  expect(new Set(list.words.map(word => word.slice(0, 4))).size, 'four letters tell them apart').toBe(256)
 })
 
 test('every source that a rule names is listed', () => {
