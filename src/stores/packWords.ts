@@ -1,5 +1,6 @@
 import type { Source } from '#engine/questionnaire/reference.ts'
 import { periodDates } from '#engine/questionnaire/period.ts'
+import type { Pack } from '#engine/questionnaire/pack.ts'
 import type { Indicator } from '#engine/questionnaire/questionnaire.ts'
 import type { Period } from '#engine/questionnaire/question.ts'
 import type { IndicatorText, LabelText, QuestionText, RequirementText } from '#engine/questionnaire/texts.ts'
@@ -18,6 +19,8 @@ export interface PackWords {
   readonly question: (id: string) => QuestionText
   readonly group: (id: string) => { readonly title: string; readonly question: string } | undefined
   readonly indicator: (id: string) => IndicatorText
+  /** A level of an indicator in words; where the organisation set a limit of its own, with that. Empty without words. */
+  readonly level: (indicator: string, band: number) => string
   readonly dimension: (id: string) => { readonly title: string; readonly short: string }
   readonly questionnaire: (id: string) => { readonly title: string }
   readonly label: (id: string) => LabelText
@@ -97,11 +100,23 @@ export function usePackWords(): PackWords {
     return level ?? figure(value, unitId, 'ratio' in measure || 'share' in measure)
   }
 
+  const indicator = (id: string): IndicatorText =>
+    inQuestionnaires(texts => texts.indicators[id]) ?? { title: id, question: '', definition: '', advice: '' }
+
+  function level(id: string, band: number): string {
+    const written = indicator(id).bands?.[band] ?? ''
+    const own = indicatorIn(packs.pack, id)
+    const limit = own?.bands[band]?.limit
+    if (own === undefined || limit === undefined) return written
+    if (limit === indicatorIn(packs.shipped, id)?.bands[band]?.limit) return written
+    return messagesOf('score')('band.own', { level: written, limit: measured(own, limit) })
+  }
+
   return {
     question,
     group: id => find(texts => texts.questions?.groups[id]),
-    indicator: id =>
-      inQuestionnaires(texts => texts.indicators[id]) ?? { title: id, question: '', definition: '', advice: '' },
+    indicator,
+    level,
     dimension: id => inQuestionnaires(texts => texts.dimensions[id]) ?? { title: id, short: id },
     questionnaire: id => find(texts => texts.questionnaires[id]) ?? { title: id },
     label: id => find(texts => texts.labels?.labels[id]) ?? { ...noLabel, title: id },
@@ -117,6 +132,14 @@ export function usePackWords(): PackWords {
     measured,
     period,
   }
+}
+
+function indicatorIn(pack: Pack | undefined, id: string): Indicator | undefined {
+  for (const { indicators } of pack?.questionnaires.values() ?? []) {
+    const found = indicators.find(each => each.id === id)
+    if (found !== undefined) return found
+  }
+  return undefined
 }
 
 const noRequirement: RequirementText = { title: '', met: '', notMet: '', notYetKnown: '', link: '' }

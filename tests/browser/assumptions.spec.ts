@@ -23,6 +23,9 @@ test('a limit of one’s own changes scores and verdicts at once, and all of it 
   await showScreen(page, organisation, 'o/<id>/labels/silver')
   await expect(page.getByText('7 of 8 known requirements met').first()).toBeVisible()
 
+  await showScreen(page, organisation, 'o/<id>/what-if/gold')
+  await expect(page.getByLabel('Level of Learning').locator('option:checked')).toContainText('As set by you: 0.5')
+
   await showScreen(page, organisation, 'o/<id>/assumptions')
   await page.getByRole('button', { name: 'Reset all' }).click()
   await expect(page.locator('[data-sensitivity]')).toContainText('as they are 78.6')

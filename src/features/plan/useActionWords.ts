@@ -44,7 +44,7 @@ export function useActionWords() {
     const indicator = indicatorOf(action)
     if (indicator === undefined || action.target === null) return undefined
     const band = indicator.bands.findIndex(({ points }) => points === action.target)
-    return { ...bandWord(indicator, action.target), level: words.indicator(indicator.id).bands?.[band] ?? '' }
+    return { ...bandWord(indicator, action.target), level: words.level(indicator.id, band) }
   }
 
   const names = (actions: readonly Action[]): string =>
