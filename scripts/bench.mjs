@@ -15,6 +15,12 @@ const { benchAssess } = await importTs('tests/bench/assessBench.ts', { more: ['t
 benchAssess()
 const { benchPath } = await importTs('tests/bench/pathBench.ts', { more: ['tests/bench', 'tests/builders'] })
 benchPath()
+const { benchPeers } = await importTs('tests/bench/peersBench.ts', { more: ['tests/bench'] })
+benchPeers()
+const { ensureValidators } = await import('./validators.mjs')
+await ensureValidators()
+const { benchCards } = await importTs('tests/bench/cardsBench.ts', { more: ['tests/bench', 'tests/unit/formats'] })
+benchCards()
 
 const { address, close } = await serve({ port: 0 })
 await benchBrowser(address, await findChromium())
