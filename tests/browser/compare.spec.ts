@@ -17,5 +17,5 @@ test('a card holds what its sender lets out, and nothing that was kept back', as
   expect(measures).not.toHaveProperty('committed-participants')
   expect(measures).toHaveProperty('direct-contact')
   expect(Object.keys(measures).filter(id => id.startsWith('b'))).toEqual([])
-  expect(dialog).toBeHidden()
+  await expect(dialog).toBeHidden()
 })
