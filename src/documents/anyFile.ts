@@ -8,13 +8,14 @@ import { readLaurelFile } from '#formats/laurelFile.ts'
 import { readOrganisation } from '#formats/organisationFile.ts'
 import type { Read } from '#formats/problems.ts'
 import { readJson } from '#formats/readJson.ts'
+import { checkCards, type CheckedCard } from '#formats/signedCards.ts'
 import { looksZipped } from '#formats/unzip.ts'
 import { checkFile } from './checkFile.ts'
 
 /** What a file turned out to hold, checked as a whole; nothing on the device has changed yet. Plain data. */
 export type FileContent =
   | { readonly kind: 'organisation'; readonly organisation: Organisation; readonly document: Uint8Array | undefined }
-  | { readonly kind: 'cards'; readonly cards: readonly Card[] }
+  | { readonly kind: 'cards'; readonly cards: readonly CheckedCard[] }
   | { readonly kind: 'dossier'; readonly dossier: CheckedDossier }
 
 /**
@@ -26,13 +27,22 @@ export async function readAnyFile(bytes: Uint8Array): Promise<Read<FileContent>>
   const json = readJson(bytes)
   if (!json.ok) return json
   const thing = laurelKind(json.value)?.thing
-  if (thing === 'card') return whenRead(readCard(json.value), card => ({ kind: 'cards', cards: [card] }))
-  if (thing === 'cards') return whenRead(readCards(json.value), cards => ({ kind: 'cards', cards }))
+  if (thing === 'card')
+    return checked(
+      whenRead(readCard(json.value), card => [card]),
+      bytes,
+    )
+  if (thing === 'cards') return checked(readCards(json.value), bytes)
   return whenRead(readOrganisation(json.value), organisation => ({
     kind: 'organisation',
     organisation,
     document: undefined,
   }))
+}
+
+/** Cards with what their signatures say, in the very text of the file. */
+async function checked(read: Read<readonly Card[]>, bytes: Uint8Array): Promise<Read<FileContent>> {
+  return read.ok ? { ok: true, value: { kind: 'cards', cards: await checkCards(read.value, bytes) } } : read
 }
 
 async function readArchive(bytes: Uint8Array): Promise<Read<FileContent>> {

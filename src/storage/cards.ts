@@ -1,4 +1,7 @@
 import type { Card } from '#engine/benchmark/card.ts'
+import { cardTrust, takeCard, type CardDecision } from '#engine/benchmark/cards/takeCard.ts'
+import type { IsoDate } from '#engine/questionnaire/answers.ts'
+import type { CheckedCard } from '#formats/signedCards.ts'
 import type { LaurelDatabase } from './database.ts'
 
 export async function listCards(database: LaurelDatabase): Promise<readonly Card[]> {
@@ -6,14 +9,18 @@ export async function listCards(database: LaurelDatabase): Promise<readonly Card
   return database.cards.toArray()
 }
 
-/** Newest wins: of two cards with one id the one issued later stays. */
-export async function putCard(database: LaurelDatabase, card: Card): Promise<'added' | 'updated' | 'older'> {
+/** Keeps a card that came in, as far as it may take the place of the one held. No key was compared on this device yet. */
+export async function putCard(
+  database: LaurelDatabase,
+  { card, signature }: CheckedCard,
+  tomorrow: IsoDate,
+): Promise<CardDecision> {
   await database.ready()
   return database.dexie.transaction('rw', database.cards, async () => {
-    const known = await database.cards.get(card.id)
-    if (known && known.issued > card.issued) return 'older'
-    await database.cards.put(card)
-    return known ? 'updated' : 'added'
+    const held = await database.cards.get(card.id)
+    const decision = takeCard({ held, arrived: card, trust: cardTrust(card, signature, []), tomorrow })
+    if (decision.outcome !== 'refused') await database.cards.put(card)
+    return decision
   })
 }
 

@@ -2,6 +2,7 @@ import { defineStore } from 'pinia'
 import { toFlatAnswers } from '#engine/answers/flatAnswers.ts'
 import type { Organisation } from '#engine/answers/organisation.ts'
 import type { Card } from '#engine/benchmark/card.ts'
+import type { CardDecision } from '#engine/benchmark/cards/takeCard.ts'
 import { makeCard, type CardChoice } from '#engine/benchmark/makeCard.ts'
 import type { Question } from '#engine/questionnaire/question.ts'
 import type { AnswerWords } from '#formats/answersCsv.ts'
@@ -10,6 +11,7 @@ import type { Cell } from '#formats/csv.ts'
 import type { CheckedDossier } from '#formats/dossierFile.ts'
 import { fileName } from '#formats/fileName.ts'
 import type { Problem } from '#formats/problems.ts'
+import type { CheckedCard } from '#formats/signedCards.ts'
 import { patchOrganisation } from '#storage/organisations.ts'
 import { databaseOf } from '#storage/device.ts'
 import { useAssessmentStore } from './assessmentStore.ts'
@@ -52,7 +54,7 @@ export type OpenedFile =
       readonly kind: 'cards'
       readonly cards: readonly Card[]
       /** Keeps them for Compare; the outcome of each, in their order. */
-      readonly apply: () => Promise<readonly ('added' | 'updated' | 'older')[]>
+      readonly apply: () => Promise<readonly CardDecision[]>
     }
 
 export type RefusedFile = { readonly kind: 'refused'; readonly problems: readonly Problem[] }
@@ -99,7 +101,8 @@ export const useFilesStore = defineStore('files', () => {
     const read = await readForeignFile(new Uint8Array(await file.arrayBuffer()))
     if (!read.ok) return refused(read.problems)
     const content = read.value
-    if (content.kind === 'cards') return { ...content, apply: () => keep(content.cards) }
+    if (content.kind === 'cards')
+      return { kind: 'cards', cards: content.cards.map(({ card }) => card), apply: () => keep(content.cards) }
     if (content.kind === 'dossier') return asDossier(content.dossier)
 
     const { organisation } = content
@@ -148,8 +151,8 @@ export const useFilesStore = defineStore('files', () => {
     return id
   }
 
-  async function keep(wanted: readonly Card[]): Promise<readonly ('added' | 'updated' | 'older')[]> {
-    const outcomes: ('added' | 'updated' | 'older')[] = []
+  async function keep(wanted: readonly CheckedCard[]): Promise<readonly CardDecision[]> {
+    const outcomes: CardDecision[] = []
     for (const card of wanted) outcomes.push(await cards.add(card))
     return outcomes
   }

@@ -63,7 +63,7 @@ function aCard(id: string, name: string, contact: number): { name: string; mimeT
     referenceDate: '2026-10-31',
     reportingYear: 2025,
     issued: '2026-11-20',
-    invented: true,
+    invented: false,
     measures: { 'direct-contact': contact },
     shares: {},
     facts: {},

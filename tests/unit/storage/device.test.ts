@@ -61,14 +61,17 @@ describe('the organisations of a device', () => {
 })
 
 describe('cards', () => {
-  const card = (issued: string) => ({ id: 'c1', issued, facts: { n: Number(issued.slice(8)) } }) as unknown as Card
+  const card = (issued: string) =>
+    ({ id: 'c1', referenceDate: '2026-10-31', issued, facts: { n: Number(issued.slice(8)) } }) as unknown as Card
 
   test('the newest of one organisation wins, whatever the order of arrival', async () => {
     const { laurel } = aDevice()
 
-    expect(await putCard(laurel, card('2026-11-10'))).toBe('added')
-    expect(await putCard(laurel, card('2026-11-09'))).toBe('older')
-    expect(await putCard(laurel, card('2026-11-11'))).toBe('updated')
+    const put = (issued: string) => putCard(laurel, { card: card(issued), signature: 'unsigned' }, '2026-11-28')
+
+    expect(await put('2026-11-10')).toEqual({ outcome: 'accepted' })
+    expect(await put('2026-11-09')).toEqual({ outcome: 'refused', because: 'older' })
+    expect(await put('2026-11-11')).toEqual({ outcome: 'updated' })
     expect(await listCards(laurel)).toEqual([card('2026-11-11')])
     await removeCard(laurel, 'c1')
     expect(await listCards(laurel)).toEqual([])

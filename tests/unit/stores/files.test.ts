@@ -146,7 +146,7 @@ test('the open round becomes a card, and a card that is opened is kept', async (
   expect(opened).toMatchObject({ kind: 'cards', cards: [{ id: 'partner' }] })
   if (opened.kind !== 'cards') return
 
-  expect(await opened.apply()).toEqual(['added'])
-  expect(await opened.apply()).toEqual(['updated'])
+  expect(await opened.apply()).toEqual([{ outcome: 'accepted' }])
+  expect(await opened.apply()).toEqual([{ outcome: 'refused', because: 'same' }])
   expect(tab.cards.cards).toHaveLength(1)
 })

@@ -23,7 +23,7 @@ export function cardTrust(
 }
 
 /** What becomes of a card that comes in. */
-type CardDecision =
+export type CardDecision =
   | { readonly outcome: 'accepted' | 'updated' }
   | {
       readonly outcome: 'refused'
