@@ -8,11 +8,23 @@ export interface Partner {
   readonly shown: boolean
 }
 
-const tones: readonly SeriesTone[] = ['partner-1', 'partner-2', 'partner-3', 'partner-4', 'partner-5']
+const tones: readonly SeriesTone[] = [
+  'partner-1',
+  'partner-2',
+  'partner-3',
+  'partner-4',
+  'partner-5',
+  'partner-6',
+  'partner-7',
+  'partner-8',
+]
+
+/** Marks that keep apart as lines too: these the radar draws. */
+export const onRadar: readonly SeriesTone[] = tones.slice(0, 5)
 
 /**
  * The partners in the order of their names, so that each keeps its colour and shape on every view and day; the first
- * five have marks of their own, further ones share the grey one.
+ * eight have marks of their own, further ones share the grey one.
  */
 export function partnersOf(cards: readonly Card[], hidden: ReadonlySet<string>): readonly Partner[] {
   return cards

@@ -3,6 +3,7 @@ import { formatDate } from '#i18n/format.ts'
 import { useMessages } from '#i18n/useMessages.ts'
 import { today } from '#stores/clock.ts'
 import { useFilesStore } from '#stores/filesStore.ts'
+import { useInventedMark } from '#stores/useInventedMark.ts'
 
 /** Takes the comparison out of the house, with the word *self-assessment* on it. */
 export function useCompareExports(
@@ -10,7 +11,8 @@ export function useCompareExports(
 ) {
   const { t } = useMessages('compare')
   const files = useFilesStore()
-  const pictureFoot = computed(() => t('radar.foot', { date: formatDate(today()) }))
+  const invented = useInventedMark()
+  const pictureFoot = computed(() => invented.value(t('radar.foot', { date: formatDate(today()) })))
   return {
     pictureFoot,
     saveTable: () =>

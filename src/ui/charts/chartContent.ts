@@ -1,6 +1,16 @@
 /** Who a series speaks of: the reader's own in the accent and in front, partners each in colour and shape. */
 export type SeriesTone =
-  'own' | 'possible' | 'partner-1' | 'partner-2' | 'partner-3' | 'partner-4' | 'partner-5' | 'rest'
+  | 'own'
+  | 'possible'
+  | 'partner-1'
+  | 'partner-2'
+  | 'partner-3'
+  | 'partner-4'
+  | 'partner-5'
+  | 'partner-6'
+  | 'partner-7'
+  | 'partner-8'
+  | 'rest'
 
 interface ChartSeries {
   readonly id: string

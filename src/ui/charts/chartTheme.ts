@@ -3,7 +3,9 @@ import type { SeriesTone } from './chartContent.ts'
 /** How a series is drawn: a colour of the tokens, and a shape that carries it for colour-blind readers. */
 interface SeriesStyle {
   readonly colour: string
-  readonly shape: 'circle' | 'rect' | 'triangle' | 'rectRot' | 'cross' | 'crossRot' | 'star'
+  readonly shape: 'circle' | 'rect' | 'triangle' | 'rectRot' | 'cross' | 'crossRot' | 'star' | 'rectRounded'
+  /** Degrees by which the shape is turned. */
+  readonly rotation?: number
   readonly dashed: boolean
   readonly filled: boolean
 }
@@ -24,8 +26,12 @@ const styles: Readonly<Record<SeriesTone, { readonly token: string } & Omit<Seri
   'partner-1': { token: '--partner-1', shape: 'rect', dashed: false, filled: false },
   'partner-2': { token: '--partner-2', shape: 'triangle', dashed: false, filled: false },
   'partner-3': { token: '--partner-3', shape: 'rectRot', dashed: false, filled: false },
-  'partner-4': { token: '--partner-4', shape: 'crossRot', dashed: false, filled: false },
+  'partner-4': { token: '--partner-4', shape: 'triangle', rotation: 180, dashed: false, filled: false },
   'partner-5': { token: '--partner-5', shape: 'cross', dashed: false, filled: false },
+  // Sixth to eighth: colours of the first come back under shapes of their own.
+  'partner-6': { token: '--partner-1', shape: 'star', dashed: false, filled: false },
+  'partner-7': { token: '--partner-2', shape: 'rectRounded', dashed: false, filled: false },
+  'partner-8': { token: '--partner-4', shape: 'crossRot', dashed: false, filled: false },
   rest: { token: '--partner-rest', shape: 'star', dashed: false, filled: false },
 }
 

@@ -17,11 +17,12 @@ export function radarData(content: ChartContent, theme: ChartTheme): ChartData<'
         borderWidth: line.tone === 'own' ? 2 : 1.5,
         borderDash: style.dashed ? [4, 3] : [],
         pointStyle: style.shape,
-        pointRadius: line.tone === 'possible' ? 0 : 5,
-        pointHoverRadius: 7,
+        pointRotation: style.rotation ?? 0,
+        pointRadius: line.tone === 'possible' ? 0 : 7,
+        pointHoverRadius: 9,
         pointBackgroundColor: style.colour,
         pointBorderColor: style.shape.startsWith('cross') || style.shape === 'star' ? style.colour : theme.paper,
-        pointBorderWidth: 1.5,
+        pointBorderWidth: style.shape.startsWith('cross') ? 3.5 : 1.5,
         order: line.tone === 'own' ? 0 : 1,
         spanGaps: false,
       }
@@ -31,15 +32,16 @@ export function radarData(content: ChartContent, theme: ChartTheme): ChartData<'
 
 /** Quiet axes: rings at a quarter each, no numbers but the rings' own, names of the dimensions outside. */
 export function radarOptions(
+  content: ChartContent,
   theme: ChartTheme,
-  written: (share: number) => string,
+  written: (share: number | null) => string,
   still: boolean,
 ): ChartOptions<'radar'> {
   return {
     animation: still ? false : { duration: 180 },
     responsive: true,
     maintainAspectRatio: true,
-    aspectRatio: 1.15,
+    aspectRatio: 1.18,
     scales: {
       r: {
         min: 0,
@@ -50,11 +52,16 @@ export function radarOptions(
           showLabelBackdrop: false,
           color: theme.quiet,
           font: { family: theme.font, size: theme.fontSize * 0.85 },
-          callback: value => (value === 0.5 || value === 1 ? written(value) : ''),
+          // At the rim a point of the first category would stand on the figure.
+          callback: value => (value === 0.5 ? written(value) : ''),
         },
         grid: { color: theme.line },
         angleLines: { color: theme.line },
-        pointLabels: { color: theme.ink, font: { family: theme.font, size: theme.fontSize }, callback: folded },
+        pointLabels: {
+          color: theme.ink,
+          font: { family: theme.font, size: theme.fontSize },
+          callback: (label, at) => named(label, content, at, written(null)),
+        },
       },
     },
     plugins: {
@@ -63,6 +70,12 @@ export function radarOptions(
       },
     },
   }
+}
+
+/** The name of a category; under it, that the first series has no figure there. */
+function named(label: string, { series }: ChartContent, at: number, notKnown: string): string | string[] {
+  const name = folded(label)
+  return series[0]?.values[at] === null ? [name, notKnown].flat() : name
 }
 
 /** A long name on two lines, so that the drawing keeps its size. */

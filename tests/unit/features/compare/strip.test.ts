@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { compareTable } from '#features/compare/compareTable.ts'
 import { partnersOf } from '#features/compare/partners.ts'
-import { roundEnd, stripOf } from '#features/compare/strip.ts'
+import { lineEnd, roundEnd, stripOf } from '#features/compare/strip.ts'
 import type { Card } from '#engine/benchmark/card.ts'
 import type { ComparedMeasure } from '#engine/benchmark/comparison.ts'
 
@@ -42,14 +42,23 @@ describe('partners', () => {
     expect(tones([a, b])).toEqual(tones([b, a]))
   })
 
-  test('beyond the fifth share the grey mark', () => {
-    const seven = ['a', 'b', 'c', 'd', 'e', 'f', 'g'].map(name => card(name, name))
+  test('are each its own up to the eighth; further ones share the grey one', () => {
+    const nine = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i'].map(name => card(name, name))
+    const tones = partnersOf(nine, new Set()).map(({ tone }) => tone)
 
-    expect(
-      partnersOf(seven, new Set())
-        .map(({ tone }) => tone)
-        .slice(4),
-    ).toEqual(['partner-5', 'rest', 'rest'])
+    expect(new Set(tones).size).toBe(9)
+    expect(tones.at(-1)).toBe('rest')
+  })
+})
+
+describe('a line', () => {
+  test('ends before a single figure far out, so that the others keep apart', () => {
+    expect(lineEnd(41, [486, 57, 60, 30])).toBe(100)
+    expect(lineEnd(41, [120, 57, 60, 30])).toBe(200)
+  })
+
+  test('never ends before the own figure', () => {
+    expect(lineEnd(300, [57, 60, 30])).toBe(500)
   })
 })
 

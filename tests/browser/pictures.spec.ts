@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs'
+import { downloadBy } from './files.ts'
+import { expect, openDemo, organisationOf, test } from './laurel.ts'
+import { showScreen } from './screens.ts'
+
+test('a saved picture is large enough for a wall, and the demo says in it that it is invented', async ({ page }) => {
+  await openDemo(page)
+  await page.evaluate(() => {
+    const written: string[] = []
+    Object.assign(window, { written })
+    const write = CanvasRenderingContext2D.prototype.fillText
+    CanvasRenderingContext2D.prototype.fillText = function (text, ...place) {
+      written.push(text)
+      write.call(this, text, ...place)
+    }
+  })
+  await showScreen(page, organisationOf(page), 'o/<id>/results')
+  const saved = await downloadBy(page, () => page.getByRole('button', { name: 'Save as picture' }).click())
+  // Width and height of a PNG stand at bytes 16 and 20.
+  const bytes = readFileSync(saved.path)
+  expect(bytes.readUInt32BE(16)).toBeGreaterThan(1200)
+  expect(bytes.readUInt32BE(20)).toBeGreaterThan(1000)
+  const written = await page.evaluate(() => (window as unknown as { written: string[] }).written.join(' '))
+  expect(written).toContain('Invented cluster.')
+  expect(written).toContain('Self-assessment of Montelar')
+})
+
+test('the caption describes what is drawn: bars have no dashes and no points', async ({ page }) => {
+  await openDemo(page)
+  await showScreen(page, 'demo-castrovell-ceramics', 'o/<id>/results')
+  const caption = page.locator('figcaption').last()
+  await expect(caption).toContainText('Dashed')
+  await page.getByText('Bars', { exact: true }).click()
+  await expect(caption).toHaveText(
+    'Filled: the part of the points you reach. Outlined: the most that is still possible.',
+  )
+})
