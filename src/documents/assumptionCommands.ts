@@ -1,4 +1,4 @@
-import type { Assumptions, OwnLimit } from '#engine/questionnaire/assumptions.ts'
+import { noAssumptions, type Assumptions, type OwnLimit } from '#engine/questionnaire/assumptions.ts'
 import type { Change, FieldSetting } from './change.ts'
 
 /** The commands of what the organisation sets in the place of the pack's assumptions; `undefined` resets. */
@@ -39,9 +39,10 @@ export function setLock(indicator: string, locked: boolean): Change {
   return assume([[`lock:${indicator}`, locked ? true : undefined]])
 }
 
-/** Everything as the pack has it, as one step of undo. */
-export function resetAssumptions(before: Assumptions): Change {
-  return assume(fieldsOfAssumptions(before).map(({ key }) => [key, undefined] as const))
+/** Limits and rules as the pack has them, as one step of undo; lists, efforts and locks are no assumptions of ours. */
+export function resetAssumptions({ limits, rules }: Assumptions): Change {
+  const assumed = fieldsOfAssumptions({ ...noAssumptions, limits, rules })
+  return assume(assumed.map(({ key }) => [key, undefined] as const))
 }
 
 /** Every field that holds an assumption, as it stands. */

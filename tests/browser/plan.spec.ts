@@ -289,3 +289,11 @@ test('a lock and an effort of one’s own change the ways at once', async ({ pag
   await expect(page.locator('[data-route="locks"]')).toBeVisible()
   await expect(page.locator(`[data-route="locks"] [data-raise="${first ?? ''}"]`)).toHaveCount(0)
 })
+
+test('there are three ways where there can be, and what is done by act can be planned too', async ({ page }) => {
+  await showScreen(page, organisationOf(page), 'o/<id>/plan/gold')
+  await expect(page.locator('[data-route]')).toHaveCount(2)
+  await expect(page.locator('[data-route="other"]')).toContainText('Without Learning')
+  await showScreen(page, organisationOf(page), 'o/<id>/plan/bronze')
+  await expect(page.locator('main')).not.toContainText('of 56 points')
+})

@@ -21,11 +21,19 @@ function goodGrants(history: readonly HistoryEvent[], label: LabelId, today: Iso
   )
 }
 
-/** The label as held today, as entered by the user; only with a certificate number (metals depend on it). */
+/**
+ * The label as held today, as entered by the user; only with a certificate number (metals depend on it). A renewal
+ * without one goes on under the number before it.
+ */
 export function heldLabel(history: readonly HistoryEvent[], label: LabelId, today: IsoDate): LabelVerdict['held'] {
-  const latest = goodGrants(history, label, today).findLast(grant => (grant.certificate ?? '').trim() !== '')
+  const latest = goodGrants(history, label, today).at(-1)
   if (latest === undefined) return undefined
-  return { since: latest.date, validUntil: latest.validUntil, certificate: (latest.certificate ?? '').trim() }
+  const certified = history
+    .filter(({ label: of, date, certificate = '' }) => of === label && date <= latest.date && certificate.trim() !== '')
+    .toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))
+    .at(-1)
+  if (certified === undefined) return undefined
+  return { since: certified.date, validUntil: latest.validUntil, certificate: (certified.certificate ?? '').trim() }
 }
 
 /** Another label that must be held today; `found` is the day it was last awarded. */

@@ -47,12 +47,16 @@ export function changesBetween(
   })
 }
 
-/** Points decide; between equal points the measure does, in the direction in which the indicator gets better. */
-function movementOf({ direction }: Indicator, before: IndicatorScore, after: IndicatorScore): Movement {
+/**
+ * Points decide; between equal points the measure does, in the direction in which the indicator gets better. What is
+ * only placed gets neither better nor worse.
+ */
+function movementOf({ direction, position }: Indicator, before: IndicatorScore, after: IndicatorScore): Movement {
   const points = gain(before, after)
   if (points !== null && points !== 0) return points > 0 ? 'up' : 'down'
   if (before.measure === null || after.measure === null) return 'unclear'
   if (before.measure === after.measure) return 'same'
+  if (position) return 'unclear'
   return after.measure > before.measure === (direction === 'rising') ? 'up' : 'down'
 }
 

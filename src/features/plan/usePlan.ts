@@ -55,7 +55,8 @@ export function useRoutes(
 interface Steps {
   readonly label: LabelId
   readonly raises: readonly Pick<Raise, 'indicator' | 'to' | 'effort'>[]
-  readonly facts: readonly Pick<FactStep, 'requirement' | 'effort'>[]
+  /** Facts and acts, with their days of work where they are known. */
+  readonly facts: readonly { readonly requirement: FactStep['requirement']; readonly effort: number | null }[]
 }
 
 /**

@@ -132,5 +132,7 @@ describe('a label held', () => {
     ]
 
     expect(judgedLabel([], { history }).held).toMatchObject({ since: '2025-11-01', certificate: 'A' })
+    // The old end is not that of the renewal.
+    expect(judgedLabel([], { history }).held?.validUntil).toBeUndefined()
   })
 })
