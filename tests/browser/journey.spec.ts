@@ -102,10 +102,14 @@ async function begin(page: Page): Promise<void> {
 }
 
 /** All answers and all scores, as the reader can take them out. */
-async function everything(page: Page): Promise<string> {
-  await visit(page, 'results')
-  const scores = page.getByRole('button', { name: 'Scores as JSON' })
-  return readFileSync((await downloadBy(page, () => press(page, scores))).path, 'utf8')
+async function everything(page: Page): Promise<{ readonly answers: unknown; readonly scores: string }> {
+  const taken = async (screen: string, name: string): Promise<string> => {
+    await visit(page, screen)
+    const file = await downloadBy(page, () => press(page, page.getByRole('button', { name })))
+    return readFileSync(file.path, 'utf8')
+  }
+  const scores = await taken('results', 'Scores as JSON')
+  return { answers: JSON.parse(await taken('settings', 'Answers (JSON)')) as unknown, scores }
 }
 
 async function restore(page: Page, file: Saved): Promise<void> {
@@ -136,7 +140,7 @@ test('by keyboard alone from an empty browser to every answer, out to a file, an
   await expectComparison(page)
 
   const before = await everything(page)
-  expect((JSON.parse(before) as { answers: unknown }).answers).toEqual(answers)
+  expect(before.answers).toEqual(answers)
   const file = await saveFile(page)
   await visit(page, 'settings')
   await press(page, page.getByRole('button', { name: 'Erase everything' }))
@@ -144,7 +148,7 @@ test('by keyboard alone from an empty browser to every answer, out to a file, an
   await expect(page.getByText('Everything is erased.')).toBeVisible()
 
   await restore(page, file)
-  expect(await everything(page)).toBe(before)
+  expect(await everything(page)).toEqual(before)
   await expectScores(page)
   await expectResults(page)
   await addCards(page)

@@ -297,3 +297,11 @@ test('there are three ways where there can be, and what is done by act can be pl
   await showScreen(page, organisationOf(page), 'o/<id>/plan/bronze')
   await expect(page.locator('main')).not.toContainText('of 56 points')
 })
+
+test('the fields of efforts stand one under the other', async ({ page }) => {
+  await showScreen(page, organisationOf(page), 'o/<id>/plan/gold')
+  await page.getByText('Efforts and locks').click()
+  const [first, second] = await page.locator('[data-effort-of="learning"] input[inputmode]').all()
+  const boxes = await Promise.all([first?.boundingBox(), second?.boundingBox()])
+  expect((boxes[0]?.y ?? 0) + (boxes[0]?.height ?? 0)).toBeLessThanOrEqual(boxes[1]?.y ?? 0)
+})

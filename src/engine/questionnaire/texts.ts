@@ -118,6 +118,7 @@ export interface ReferenceTexts {
 export interface EvidenceTexts {
   readonly laurel: 'texts/1'
   readonly language: string
+  /** Words in any language: a paper is seldom in that of its reader. */
   readonly namesPersons: readonly string[]
 }
 

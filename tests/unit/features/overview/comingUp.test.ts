@@ -26,9 +26,10 @@ const steps = schedule(
 )
 const entries = [entry('valid-from', '2027-01-01'), entry('expires', '2027-01-31'), entry('reminder', '2026-02-15')]
 const shown = (most: number) =>
-  comingUp(steps, entries, today, most).map(each =>
-    each.kind === 'step' ? each.step.action.id : `${each.entry.label} ${each.entry.kind}`,
-  )
+  comingUp(steps, entries, today, most).map(each => {
+    if (each.kind === 'booked') return `${each.event.label} ${each.event.event}`
+    return each.kind === 'step' ? each.step.action.id : `${each.entry.label} ${each.entry.kind}`
+  })
 
 test('what is overdue comes first, then the days of plan and labels together; what has passed or is done is gone', () => {
   expect(shown(5)).toEqual(['late', 'soon', 'bronze expires', 'far'])
@@ -36,4 +37,12 @@ test('what is overdue comes first, then the days of plan and labels together; wh
 
 test('only the next ones are shown', () => {
   expect(shown(2)).toEqual(['late', 'soon'])
+})
+
+test('what is booked for a day to come stands among them; what has happened does not', () => {
+  const booked = { id: 'b', label: 'bronze', event: 'interview', date: '2026-12-24' } as const
+  const happened = { ...booked, id: 'h', date: today }
+  expect(comingUp([], [], today, 5, [happened, booked])).toEqual([
+    { kind: 'booked', date: '2026-12-24', event: booked },
+  ])
 })
