@@ -8,11 +8,12 @@ test('a saved picture is large enough for a wall, and the demo says in it that i
   await page.evaluate(() => {
     const written: string[] = []
     Object.assign(window, { written })
-    const write = CanvasRenderingContext2D.prototype.fillText
-    CanvasRenderingContext2D.prototype.fillText = function (text, ...place) {
-      written.push(text)
-      write.call(this, text, ...place)
-    }
+    const context = CanvasRenderingContext2D.prototype
+    const write = Reflect.get(context, 'fillText') as (...all: unknown[]) => void
+    Reflect.set(context, 'fillText', function (this: unknown, ...all: unknown[]) {
+      written.push(String(all[0]))
+      Reflect.apply(write, this, all)
+    })
   })
   await showScreen(page, organisationOf(page), 'o/<id>/results')
   const saved = await downloadBy(page, () => page.getByRole('button', { name: 'Save as picture' }).click())
