@@ -54,5 +54,5 @@ function summaryOf(files: number, packs: ReadonlyMap<string, Pack>, findings: re
   const requirements = count(pack => pack.scheme.labels.reduce((sum, label) => sum + label.requirements.length, 0))
   return findings.length === 0
     ? `${files} files, ${questions} questions, ${indicators} indicators, ${requirements} requirements in order`
-    : `${findings.length} findings in ${new Set(findings.map(({ file }) => file)).size} of ${files} files`
+    : `${findings.length} ${findings.length === 1 ? 'finding' : 'findings'} in ${new Set(findings.map(({ file }) => file)).size} of ${files} files`
 }
