@@ -27,7 +27,7 @@ test('a limit of one’s own changes scores and verdicts at once, and all of it 
   await expect(page.getByLabel('Level of Learning').locator('option:checked')).toContainText('As set by you: 0.5')
 
   await showScreen(page, organisation, 'o/<id>/assumptions')
-  await page.getByRole('button', { name: 'Reset all' }).click()
+  await page.getByRole('button', { name: 'Reset limits and rules' }).click()
   await expect(page.locator('[data-sensitivity]')).toContainText('as they are 78.6')
   await expect(limit).toHaveValue('1')
   await page.locator('.toast').getByRole('button', { name: 'Undo' }).click()

@@ -117,7 +117,11 @@ describe('JSON from outside', () => {
           }
         }
         if (readJson(text).ok) expect(parses(), text).toBe(true)
-        else if (parses()) expect(problemOf(text)).toMatchObject({ code: 'duplicate-key' })
+        else if (parses())
+          expect(problemOf(text)).toMatchObject({
+            // JSON.parse keeps one of two like keys, and reads 1e310 as infinite.
+            code: expect.stringMatching(/^(?:duplicate-key|out-of-range)$/) as string,
+          })
       }),
       { numRuns: 3000 },
     )
