@@ -1,3 +1,4 @@
+import { isWebAddress } from '#engine/answers/papers.ts'
 import type { Dossier, DossierEntry } from '#engine/report/dossier.ts'
 import type { DossierIndex } from '#formats/dossierIndex.ts'
 import { formatDate, formatMonth, formatNumber, languageName } from '#i18n/format.ts'
@@ -84,7 +85,7 @@ function entryWords(entry: DossierEntry, { words, names, withScores }: DossierMa
     rows: [...answerRows(entry, words), ...figureRows(entry, words), ...(withScores ? scoreRows(entry, words) : [])],
     papersTitle: t('dossier.papers'),
     papers: papers.map(({ reference, onlyTitle, lacksFile }) => {
-      const isOnWeb = /^https?:\/\/\S+$/i.test(reference.place)
+      const isOnWeb = isWebAddress(reference.place)
       return {
         id: reference.id,
         title: reference.title,

@@ -7,6 +7,11 @@ export function showsIndicator({ indicator, alsoFor }: EvidenceReference, wanted
   return indicator === wanted || alsoFor.includes(wanted)
 }
 
+/** Whether a place is an address of the web. Only such a one becomes a link: anything else in a place is a place. */
+export function isWebAddress(place: string): boolean {
+  return /^https?:\/\/\S+$/i.test(place)
+}
+
 /** Whether the day up to which a paper was to be kept has passed; the day itself still belongs to it. */
 export function isKeptTooLong({ keepUntil }: Pick<EvidenceReference, 'keepUntil'>, today: IsoDate): boolean {
   return keepUntil !== '' && keepUntil < today

@@ -1,4 +1,5 @@
 import type { EvidenceReference } from '../answers/evidence.ts'
+import { showsIndicator } from '../answers/papers.ts'
 import type { Assumptions } from '../questionnaire/assumptions.ts'
 import type { Label } from '../questionnaire/labelScheme.ts'
 import type { Indicator, Questionnaire } from '../questionnaire/questionnaire.ts'
@@ -56,7 +57,7 @@ function candidateOf(indicator: Indicator, { label, assessment, evidence, effort
     gap: points === null ? null : (bands.at(-1)?.points ?? 0) - points,
     effort: byTime || next >= bands.length ? null : effortOfStep(indicator, next, efforts),
     isCounted: isCounted(indicator),
-    papers: evidence.filter(paper => paper.indicator === id || paper.alsoFor.includes(id)).length,
+    papers: evidence.filter(paper => showsIndicator(paper, id)).length,
     isAudited: label?.looksAt?.indicators.includes(id),
   }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { isHintedAt, isKeptTooLong, showsIndicator } from '#engine/answers/papers.ts'
+import { isHintedAt, isKeptTooLong, showsIndicator, isWebAddress } from '#engine/answers/papers.ts'
 import { aPaper } from '#tests/builders/aPaper.ts'
 
 describe('a paper', () => {
@@ -43,4 +43,15 @@ describe('third persons are likely to be named', () => {
     expect(isHintedAt(hints, ['attendance', 'list'])).toBe(false)
     expect(isHintedAt(['', '·'], ['anything'])).toBe(false)
   })
+})
+
+test.each([
+  ['https://aurora.invalid/strategy.pdf', true],
+  ['HTTP://aurora.invalid', true],
+  ['javascript:alert(1)', false],
+  ['https://aurora.invalid and folder 3', false],
+  ['folder 3, https://aurora.invalid', false],
+  ['data:text/html,x', false],
+])('%s is an address of the web: %s', (place, isOne) => {
+  expect(isWebAddress(place)).toBe(isOne)
 })
