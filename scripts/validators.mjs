@@ -25,6 +25,7 @@ const names = [
   'card',
   'cards',
   'benchmark',
+  'group',
   'laurel-manifest',
   'dossier-manifest',
 ]

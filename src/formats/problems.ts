@@ -24,6 +24,8 @@ export type ProblemCode =
   | 'entry-missing'
   | 'entry-changed'
   | 'foreign'
+  | 'link-broken'
+  | 'link-too-long'
   | 'too-new'
   | 'other-pack'
   | 'schema'

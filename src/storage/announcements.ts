@@ -1,6 +1,9 @@
 /** What tabs of one browser tell each other. Only a hint: the truth is re-read from the database. */
 type Announcement =
-  { readonly kind: 'rows'; readonly organisation: string } | { readonly kind: 'list' } | { readonly kind: 'erased' }
+  | { readonly kind: 'rows'; readonly organisation: string }
+  | { readonly kind: 'list' }
+  | { readonly kind: 'groups' }
+  | { readonly kind: 'erased' }
 
 export interface Announcements {
   readonly say: (announcement: Announcement) => void

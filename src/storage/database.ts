@@ -1,6 +1,10 @@
 import { Dexie, type EntityTable, type Table } from 'dexie'
 import type { Card } from '#engine/benchmark/card.ts'
 import type { Goal } from '#engine/answers/organisation.ts'
+import type { Agreement } from '#engine/benchmark/group/agreement.ts'
+import type { BenchmarkGroup } from '#engine/benchmark/group/benchmarkGroup.ts'
+import type { BenchmarkSheet } from '#engine/benchmark/sheet/benchmarkSheet.ts'
+import type { ShownFigure } from '#engine/benchmark/sheet/ledger.ts'
 
 /** One Yjs update, as it was given. */
 export interface UpdateRow {
@@ -31,6 +35,47 @@ export interface OrganisationRow {
   readonly removed: boolean
 }
 
+/** A benchmarking group as this device knows it: as its coordinator, as a partner of one or several clusters, or both. */
+export interface GroupRow {
+  readonly id: string
+  readonly group: BenchmarkGroup
+  /** Made here: only its coordinator changes a group. */
+  readonly coordinated: boolean
+  readonly joinings: readonly Joining[]
+  /** Card id → id of the member it was said to be of; empty for a card that is not of this group. Coordinators only. */
+  readonly assigned: Readonly<Record<string, string>>
+}
+
+/** What an organisation of this device agreed to. */
+export interface Joining {
+  readonly organisation: string
+  /** Id of the member that it is, or empty when it is none of those listed. */
+  readonly member: string
+  readonly agreed: Agreement
+  readonly edition: number
+  /** SHA-256 of what was agreed, as hexadecimal. */
+  readonly hash: string
+  /** ISO instant. */
+  readonly at: string
+}
+
+/** A benchmark sheet that was made or opened here. */
+interface SheetRow {
+  readonly id: string
+  /** Id of its group. */
+  readonly group: string
+  readonly sheet: BenchmarkSheet
+  readonly made: boolean
+  /** ISO instant. */
+  readonly keptAt: string
+}
+
+/** Who stood behind every figure that sheets of a group have shown. It stays with the coordinator. */
+interface LedgerRow {
+  readonly group: string
+  readonly shown: readonly ShownFigure[]
+}
+
 export interface LaurelDatabase {
   readonly dexie: Dexie
   /**
@@ -49,6 +94,9 @@ export interface LaurelDatabase {
   readonly organisations: EntityTable<OrganisationRow, 'id'>
   readonly cards: EntityTable<Card, 'id'>
   readonly evidence: Table<EvidenceRow, [string, string]>
+  readonly groups: EntityTable<GroupRow, 'id'>
+  readonly sheets: EntityTable<SheetRow, 'id'>
+  readonly ledgers: EntityTable<LedgerRow, 'group'>
 }
 
 type DatabaseName = 'laurel' | 'laurel-demo'
@@ -68,6 +116,7 @@ export function laurelDatabase(name: DatabaseName): LaurelDatabase {
     cards: 'id',
   })
   dexie.version(2).stores({ evidence: '[organisation+hash]' })
+  dexie.version(4).stores({ groups: 'id', sheets: 'id, group', ledgers: 'group' })
   const lossListeners = new Set<() => void>()
   let isOutdated = false
   let opening: Promise<void> | undefined
@@ -111,6 +160,9 @@ export function laurelDatabase(name: DatabaseName): LaurelDatabase {
     organisations: dexie.table('organisations'),
     cards: dexie.table('cards'),
     evidence: dexie.table('evidence'),
+    groups: dexie.table('groups'),
+    sheets: dexie.table('sheets'),
+    ledgers: dexie.table('ledgers'),
   }
 }
 

@@ -5,6 +5,7 @@ import { setClock } from '#stores/clock.ts'
 import { useAssessmentStore } from '#stores/assessmentStore.ts'
 import { useCardsStore } from '#stores/cardsStore.ts'
 import { useFilesStore } from '#stores/filesStore.ts'
+import { useGroupsStore } from '#stores/groupsStore.ts'
 import { useLibraryStore } from '#stores/libraryStore.ts'
 import { useOrganisationStore } from '#stores/organisationStore.ts'
 import { usePackStore } from '#stores/packStore.ts'
@@ -31,6 +32,7 @@ export function aTab() {
     packs: usePackStore(pinia),
     scores: useAssessmentStore(pinia),
     cards: useCardsStore(pinia),
+    groups: useGroupsStore(pinia),
     rounds: useRoundsStore(pinia),
     whatIf: useWhatIfStore(pinia),
   }
