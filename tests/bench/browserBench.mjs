@@ -1,9 +1,7 @@
 // Start-up and click-to-painted-score in a real browser, on the built app.
 import { chromium } from '@playwright/test'
-
-const middle = times => times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)]
-const high = times => times.toSorted((a, b) => a - b)[Math.floor(times.length * 0.95)]
-const ms = value => `${value.toFixed(1)} ms`
+import { high, middle, ms } from './browserFigures.mjs'
+import { benchWhatIf } from './whatIfBench.mjs'
 
 /** Milliseconds from navigation to the first heading painted, in a fresh profile each time. */
 async function startUp(browser, address, rounds) {
@@ -47,13 +45,14 @@ async function clickToScore(page, rounds) {
   }, rounds)
 }
 
+function launch(executablePath) {
+  const args = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking']
+  return chromium.launch({ executablePath, args: [...args, '--disable-component-update', '--disable-sync'] })
+}
+
 /** Prints the figures of the browser beside their goals. */
 export async function benchBrowser(address, executablePath) {
-  const args = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking']
-  const browser = await chromium.launch({
-    executablePath,
-    args: [...args, '--disable-component-update', '--disable-sync'],
-  })
+  const browser = await launch(executablePath)
   const starts = await startUp(browser, address, 7)
   console.log(`\nstart-up to first painted content   ${ms(middle(starts))} median of ${starts.length}`)
   const page = await browser.newPage()
@@ -67,5 +66,13 @@ export async function benchBrowser(address, executablePath) {
   console.log(
     `answer to painted score             ${ms(middle(clicks))} median, ${ms(high(clicks))} 95th percentile (goal ≤ 33 ms)`,
   )
+  await benchWhatIf(await (await browser.newContext()).newPage(), address, { indicators: 31, rounds: 60 })
+  await browser.close()
+}
+
+/** The same of the ways to a label, for an app that was built with a large pack. */
+export async function benchLargePack(address, executablePath, indicators) {
+  const browser = await launch(executablePath)
+  await benchWhatIf(await browser.newPage(), address, { indicators, goal: '≤ 100 ms', rounds: 30 })
   await browser.close()
 }

@@ -290,12 +290,37 @@ test('a lock and an effort of one’s own change the ways at once', async ({ pag
   await expect(page.locator(`[data-route="locks"] [data-raise="${first ?? ''}"]`)).toHaveCount(0)
 })
 
-test('there are three ways where there can be, and what is done by act can be planned too', async ({ page }) => {
-  await showScreen(page, organisationOf(page), 'o/<id>/plan/gold')
-  await expect(page.locator('[data-route]')).toHaveCount(2)
-  await expect(page.locator('[data-route="other"]')).toContainText('Without Learning')
+test('there are three ways, each with what is to be held and why it is this one, and the climb to the line', async ({
+  page,
+}) => {
+  await expect(page.locator('[data-route]')).toHaveCount(3)
+  const other = page.locator('[data-route="other"]').first()
+  await expect(other).toContainText(
+    '2 days more than the first way. It raises Implementation plan in place of Learning.',
+  )
+  await expect(other.locator('[data-edge="committed-participants"]')).toContainText('Today 41')
+  await page.getByRole('group', { name: 'Show as' }).getByText('Table').click()
+  const climb = page.getByRole('table', { name: /the line of Gold, 80/ })
+  await expect(climb.getByRole('row', { name: /^Learning, \+1 point/ })).toContainText('80.4')
   await showScreen(page, organisationOf(page), 'o/<id>/plan/bronze')
   await expect(page.locator('main')).not.toContainText('of 56 points')
+})
+
+test('open answers are said as a range and named; with everything locked, the fewest locks in the way are', async ({
+  page,
+}) => {
+  await page.goto('./#/o/demo-castrovell-ceramics/plan/gold')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/today between 18\s% and 89\s%/)
+  await page.locator('[data-open-answers]').getByRole('link', { name: 'Commitment' }).click()
+  await expect(page).toHaveURL(/\/assess\/quality\/[a-z-]+\/commitment$/)
+
+  await page.goto('./#/o/demo-valdoria-food/plan/gold')
+  await page.getByText('Efforts and locks').click()
+  await page.locator('[data-effort-of] input[type="checkbox"]').evaluateAll(all => all.forEach(lock => lock.click()))
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('No way to Gold as things are')
+  const opened = page.locator('[data-route="opened"]')
+  await expect(opened).toContainText('The fewest days once you open')
+  await expect(page.getByText(/fewest locks in the way/)).toBeVisible()
 })
 
 test('the fields of efforts stand one under the other', async ({ page }) => {

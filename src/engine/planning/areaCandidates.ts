@@ -62,7 +62,8 @@ function candidateOf(indicator: Indicator, { label, assessment, evidence, effort
   }
 }
 
-function isCounted({ measure, questions }: Indicator): boolean {
+/** Its measure is counted from figures and days, not from levels that somebody judges. */
+export function isCounted({ measure, questions }: Indicator): boolean {
   if (measure === undefined) return false
   const counted = ['integer', 'number', 'date']
   return questionsOfMeasure(measure).every(read =>

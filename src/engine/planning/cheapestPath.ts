@@ -1,7 +1,15 @@
 import type { IndicatorId } from '../questionnaire/ids.ts'
 import { leastCost, type Group } from './leastCost.ts'
-import type { Blocked, FactStep, Path, PathAim, Raise } from './path.ts'
-import { pathParts, type PathInput, type PathItem, type PathPart } from './pathModel.ts'
+import type { Blocked, Path, PathAim, Raise } from './path.ts'
+import {
+  pathModel,
+  pathParts,
+  withoutLocks,
+  type AskedItem,
+  type PathInput,
+  type PathModel,
+  type PathPart,
+} from './pathModel.ts'
 
 /**
  * The least work to a label: a band for each indicator so that every active known requirement is met. Exact in its
@@ -12,15 +20,19 @@ import { pathParts, type PathInput, type PathItem, type PathPart } from './pathM
  * @returns the path, or the smallest set of locks or requirements in the way.
  */
 export function cheapestPath(input: PathInput, aim: PathAim = 'effort'): Path | Blocked {
-  const parts = pathParts(input)
+  return solvePath(pathModel(input), aim)
+}
+
+/** The same on what a path depends on, which may have come to a worker. */
+export function solvePath(model: PathModel, aim: PathAim): Path | Blocked {
+  const { label, facts, besides } = model
+  const parts = pathParts(model, model.asked)
   const chosen = parts.map(part => chosenBands(part, optionsFor(aim)))
-  const { label } = input.verdict
-  if (chosen.some(bands => bands === undefined)) return { kind: 'blocked', label, ...inTheWay(input, parts) }
+  if (chosen.some(bands => bands === undefined)) return { kind: 'blocked', label, ...inTheWay(model, parts) }
   const bands = parts.flatMap(({ items }, part) =>
     items.map((item, index) => ({ item, band: chosen[part]?.[index] ?? item.at })),
   )
   const raises = bands.flatMap(({ item, band }) => (band > item.at ? [raiseOf(item, band)] : []))
-  const facts = factSteps(input)
   return {
     kind: 'path',
     label,
@@ -30,12 +42,12 @@ export function cheapestPath(input: PathInput, aim: PathAim = 'effort'): Path | 
     held: bands.flatMap(({ item, band }) =>
       band === item.at && !item.isOpen ? [{ indicator: item.indicator, points: item.points[band] ?? 0 }] : [],
     ),
-    besides: besides(input),
+    besides,
   }
 }
 
 /** The bands an item may take, and the cost of each. */
-type OptionsOf = (item: PathItem) => readonly { readonly band: number; readonly cost: readonly [number, number] }[]
+type OptionsOf = (item: AskedItem) => readonly { readonly band: number; readonly cost: readonly [number, number] }[]
 
 /** Days are added as thousandths, so that sums are exact. */
 const thousandths = (days: number): number => Math.round(days * 1000)
@@ -51,7 +63,7 @@ function optionsFor(aim: PathAim): OptionsOf {
   }
 }
 
-function bandsOf({ at, isFixed, least, points }: PathItem, top: number): readonly number[] {
+function bandsOf({ at, isFixed, least, points }: AskedItem, top: number): readonly number[] {
   const highest = isFixed ? at : top
   return points.flatMap((_, band) => (band >= at && band >= least && band <= highest ? [band] : []))
 }
@@ -88,7 +100,7 @@ function chosenBands({ items, share, dimensionShare }: PathPart, optionsOf: Opti
 
 /** Items by dimension where dimensions are asked for, else all in one. */
 function groupsOf(
-  items: readonly PathItem[],
+  items: readonly AskedItem[],
   shares: PathPart['dimensionShare'],
 ): readonly { readonly indices: readonly number[]; readonly least: number }[] {
   if (shares.size === 0) return [{ indices: [...items.keys()], least: 0 }]
@@ -100,7 +112,7 @@ function groupsOf(
 }
 
 /** The least whole number of scaled points that is `share` of the possible ones, compared as `judge` compares. */
-function leastPoints(share: number, items: readonly PathItem[], scale: number): number {
+function leastPoints(share: number, items: readonly AskedItem[], scale: number): number {
   const possible = items.reduce((sum, { points }) => sum + (points.at(-1) ?? 0), 0)
   if (share <= 0 || possible === 0) return 0
   let least = Math.max(0, Math.floor(share * possible * scale) - 1)
@@ -109,13 +121,13 @@ function leastPoints(share: number, items: readonly PathItem[], scale: number): 
 }
 
 /** The factor that makes all points whole. */
-function scaleOf(items: readonly PathItem[]): number {
+function scaleOf(items: readonly AskedItem[]): number {
   const isWhole = (scale: number): boolean =>
     items.every(({ points }) => points.every(each => Number.isInteger(each * scale)))
   return [1, 2, 4, 10, 100].find(isWhole) ?? 1000
 }
 
-function raiseOf({ indicator, at, isOpen, points, effort }: PathItem, band: number): Raise {
+function raiseOf({ indicator, at, isOpen, points, effort }: AskedItem, band: number): Raise {
   return {
     indicator,
     from: points[at] ?? 0,
@@ -125,34 +137,18 @@ function raiseOf({ indicator, at, isOpen, points, effort }: PathItem, band: numb
   }
 }
 
-function factSteps({ verdict, efforts }: PathInput): readonly FactStep[] {
-  return verdict.requirements.flatMap(({ id, requirement, counted, state, needed, found }) => {
-    if (!counted || requirement.kind !== 'fact' || state === 'met') return []
-    const effort = efforts[`${verdict.label}/${id}`] ?? requirement.effort ?? 0
-    return [{ requirement: id, needed, found, effort }]
-  })
-}
-
-/** A list that is entered is a matter of bands; one that is not is an act: to enter it. */
-function besides({ verdict, enteredLists }: PathInput): Path['besides'] {
-  return verdict.requirements.flatMap(({ id, requirement, counted, state }) => {
-    const isStep = ['fact', 'band', 'share'].includes(requirement.kind) || enteredLists.has(id)
-    return !counted || state === 'met' || isStep ? [] : [{ requirement: id, by: requirement.by }]
-  })
-}
-
 function sumOf(steps: readonly { readonly effort: number }[]): number {
   return steps.reduce((sum, { effort }) => sum + thousandths(effort), 0) / 1000
 }
 
 /** The fewest locks that would have to go; when even that does not help, the requirements that nothing can meet. */
-function inTheWay(input: PathInput, parts: readonly PathPart[]): Pick<Blocked, 'locks' | 'requirements'> {
+function inTheWay(model: PathModel, parts: readonly PathPart[]): Pick<Blocked, 'locks' | 'requirements'> {
   const opened: OptionsOf = item =>
     bandsOf(item, item.points.length - 1).map(band => ({ band, cost: [item.isLocked && band > item.at ? 1 : 0, 0] }))
   const locks: IndicatorId[] = []
   for (const part of parts) {
     const bands = chosenBands(part, opened)
-    if (bands === undefined) return { locks: [], requirements: impossible(input) }
+    if (bands === undefined) return { locks: [], requirements: impossible(model) }
     part.items.forEach((item, index) => {
       if (item.isLocked && (bands[index] ?? 0) > item.at) locks.push(item.indicator)
     })
@@ -161,11 +157,11 @@ function inTheWay(input: PathInput, parts: readonly PathPart[]): Pick<Blocked, '
 }
 
 /** Counted requirements that cannot be met even alone and with every indicator at its highest band. */
-function impossible(input: PathInput): readonly string[] {
-  const { verdict } = input
-  return verdict.requirements.flatMap(each => {
-    const alone = { ...input, locks: {}, verdict: { ...verdict, requirements: [each] } }
-    const parts = pathParts(alone)
-    return parts.some(part => chosenBands(part, optionsFor('effort')) === undefined) ? [each.id] : []
-  })
+function impossible(model: PathModel): readonly string[] {
+  const free = withoutLocks(model)
+  return model.asked.flatMap(each =>
+    pathParts(free, [each]).some(part => chosenBands(part, optionsFor('effort')) === undefined)
+      ? [each.requirement]
+      : [],
+  )
 }

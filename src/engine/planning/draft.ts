@@ -7,6 +7,10 @@ import type { QuestionId } from '../questionnaire/ids.ts'
 import { keepsTo } from '../questionnaire/limit.ts'
 import type { Measure, Operand } from '../questionnaire/measure.ts'
 import type { Question } from '../questionnaire/question.ts'
+import { questionsOfMeasure } from '../questionnaire/reads.ts'
+
+/** A whole of which nothing at all is known: of ten, every tenth part can be told. */
+const unknownWhole = 10
 
 /** Turns of a loop whose goal moves with what it does: a part that is in its own whole. */
 const mostTurns = 200
@@ -22,6 +26,8 @@ export class Draft {
   readonly #values: Record<QuestionId, AnswerValue | undefined>
   readonly #unknown: Record<QuestionId, string | undefined>
   readonly #facts: Facts
+  /** The largest figure that is known of each unit: how large a cluster of this size is. */
+  readonly #largest: ReadonlyMap<string, number>
   /** What had to fall is not raised again: two wishes would go on for ever. */
   readonly #lowered = new Set<QuestionId>()
 
@@ -30,6 +36,7 @@ export class Draft {
     this.#asOf = asOf
     this.#values = { ...answers.values }
     this.#unknown = { ...answers.unknown }
+    this.#largest = largestOfUnits(bank, answers)
     // Reads what stands just now: the two records are written in place.
     const { notApplicable } = answers
     this.#facts = { bank, asOf, answers: { values: this.#values, unknown: this.#unknown, notApplicable } }
@@ -79,6 +86,12 @@ export class Draft {
     return false
   }
 
+  /** Gives a share a whole to be a part of, where there is none yet. */
+  ground(measure: Measure): void {
+    if ('ratio' in measure && (this.#valueOf(asMeasure(measure.ratio[1])) ?? 0) === 0)
+      this.#raiseFromNothing(measure.ratio[1])
+  }
+
   /** Lowers a figure that is better when it falls to at most `limit`. */
   lower(measure: Measure, limit: number): boolean {
     if (keepsTo(figureOf(measure, this.#facts), { upTo: limit }) === true) return true
@@ -115,14 +128,34 @@ export class Draft {
   /** The part above the line rises; the whole below it never falls. */
   #raisePart([part, whole]: readonly [Operand, Operand], limit: number): boolean {
     const below = this.#valueOf(asMeasure(whole)) ?? 0
-    if (below === 0) return this.#raiseOperand(whole, 1)
-    const wanted = this.#rounded(part, limit * below)
+    if (below === 0) return this.#raiseFromNothing(whole)
     const now = this.#valueOf(asMeasure(part)) ?? 0
-    return this.#raiseOperand(part, wanted > now ? wanted : plus(now, this.#stepOf(asMeasure(part))))
+    const exact = this.#rounded(part, limit * below)
+    const wanted = exact > now ? exact : plus(now, this.#stepOf(asMeasure(part)))
+    return this.#raiseOperand(part, this.#asWritten(part, whole, wanted)) || this.#raiseOperand(part, wanted)
+  }
+
+  /** A whole of which there is nothing is as large as the cluster is known to be: of one, any part would be all. */
+  #raiseFromNothing(whole: Operand): boolean {
+    const question = typeof whole === 'string' ? this.#bank.get(whole) : undefined
+    const known = this.#largest.get(question?.unit ?? '')
+    const believable = known ?? (question?.form.kind === 'integer' ? unknownWhole : 1)
+    return this.#raiseOperand(whole, believable) || this.#raiseOperand(whole, 1)
+  }
+
+  /**
+   * As people would write a figure that is no part of the other one (days per post): in halves, from five on in whole
+   * ones. A part is left as it is: rounded up it could be more than its whole.
+   */
+  #asWritten(part: Operand, whole: Operand, wanted: number): number {
+    const unitOf = (operand: Operand): string | undefined =>
+      this.#bank.get(questionsOfMeasure(asMeasure(operand))[0] ?? '')?.unit
+    if (this.#stepOf(asMeasure(part)) === 1 || unitOf(part) === unitOf(whole)) return wanted
+    return wanted >= 5 ? Math.ceil(wanted) : Math.ceil(wanted * 2) / 2
   }
 
   #lowerPart([part, whole]: readonly [Operand, Operand], limit: number): boolean {
-    if ((this.#valueOf(asMeasure(whole)) ?? 0) === 0) this.#raiseOperand(whole, 1)
+    this.ground({ ratio: [part, whole] })
     const below = this.#valueOf(asMeasure(whole)) ?? 0
     for (let wanted = Math.floor(limit * below + 1e-9); wanted >= 0; wanted--) {
       if (!this.lower(asMeasure(part), wanted)) return false
@@ -218,6 +251,15 @@ export class Draft {
     const step = this.#stepOf(asMeasure(operand))
     return Number((Math.ceil(wanted / step - 1e-9) * step).toFixed(9))
   }
+}
+
+function largestOfUnits(bank: ReadonlyMap<QuestionId, Question>, { values }: Answers): ReadonlyMap<string, number> {
+  const largest = new Map<string, number>()
+  for (const { id, unit } of bank.values()) {
+    const value = values[id]
+    if (unit !== undefined && typeof value === 'number' && value > (largest.get(unit) ?? 0)) largest.set(unit, value)
+  }
+  return largest
 }
 
 function asMeasure(operand: Operand): Measure {

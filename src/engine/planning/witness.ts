@@ -98,6 +98,7 @@ function reach(draft: Draft, { indicator, points }: Goal): void {
   const band = indicator.bands.findIndex(each => each.points >= points)
   const wanted = indicator.bands[band]
   if (wanted === undefined || band === 0) return
+  if (indicator.measure !== undefined) draft.ground(indicator.measure)
   for (const condition of indicator.floor) draft.leave(condition)
   draft.fill(indicator.questions)
   for (const condition of wanted.and) draft.satisfy(condition)

@@ -4,14 +4,15 @@ import { bareAction, type Action } from '#engine/answers/plan.ts'
 import { enteredLists } from '#engine/labels/enteredLists.ts'
 import type { LabelVerdict } from '#engine/labels/verdict.ts'
 import type { FactStep, Raise } from '#engine/planning/path.ts'
-import type { PathInput } from '#engine/planning/pathModel.ts'
+import { pathModel, type PathInput } from '#engine/planning/pathModel.ts'
+import type { Routes } from '#engine/planning/routes.ts'
 import type { IndicatorId, LabelId, QuestionnaireId } from '#engine/questionnaire/ids.ts'
 import type { Assessment } from '#engine/scoring/assessment.ts'
 import { useAssessmentStore } from '#stores/assessmentStore.ts'
 import { useOrganisationStore } from '#stores/organisationStore.ts'
 import { usePackStore } from '#stores/packStore.ts'
 import { usePackWords } from '#stores/packWords.ts'
-import { routesTo, type Routes } from './routes.ts'
+import { useFoundRoutes } from './useFoundRoutes.ts'
 
 /** The label that the address asks for, else the goal, else the highest there is. */
 export function usePlannedLabel(): ComputedRef<LabelId> {
@@ -31,14 +32,24 @@ interface Worth {
   readonly verdicts: ReadonlyMap<LabelId, LabelVerdict>
 }
 
+/** What the ways to a label rest on, and the ways. */
+export interface LabelRoutes {
+  readonly input: PathInput
+  /** Undefined while the first ones are being found. */
+  readonly found: Routes | undefined
+  /** Newer ones are being found. */
+  readonly isFinding: boolean
+}
+
 /** The ways to a label of the open organisation, following every answer, effort and lock. */
 export function useRoutes(
   label: () => LabelId,
   results: Worth = useAssessmentStore(),
-): ComputedRef<(Routes & { readonly input: PathInput }) | undefined> {
+  most?: number,
+): ComputedRef<LabelRoutes | undefined> {
   const packs = usePackStore()
   const store = useOrganisationStore()
-  return computed(() => {
+  const input = computed((): PathInput | undefined => {
     const { pack } = packs
     const { organisation } = store
     const verdict = results.verdicts.get(label())
@@ -46,9 +57,10 @@ export function useRoutes(
     const { assumptions } = organisation
     const { assessments } = results
     const { efforts, locks } = assumptions
-    const input = { pack, verdict, assessments, enteredLists: enteredLists(assumptions), efforts, locks }
-    return { ...routesTo(input), input }
+    return { pack, verdict, assessments, enteredLists: enteredLists(assumptions), efforts, locks }
   })
+  const { routes, isFinding } = useFoundRoutes(() => input.value && pathModel(input.value), most)
+  return computed(() => input.value && { input: input.value, found: routes.value, isFinding: isFinding.value })
 }
 
 /** Steps that a plan can take in: a route, or what somebody supposed. */

@@ -37,6 +37,8 @@ export interface ChartContent {
   readonly figure?: 'share' | 'count'
   /** The end of the axis of counts. */
   readonly most?: number
+  /** Of a running total: the categories whose bar begins at nothing; the others begin where the one before ends. */
+  readonly totals?: readonly number[]
   /** A line to reach, drawn across and said in the table's last column. */
   readonly goal?: { readonly label: string; readonly value: number }
 }

@@ -56,7 +56,7 @@ async function show(screen: Component, path: string): Promise<VueWrapper> {
     global: {
       plugins: [pinia, router, { install: installMessages }],
       provide: { [appActions as symbol]: actions },
-      stubs: { teleport: true, BarFigure: true, BarActions: true, BarCrumb: true },
+      stubs: { teleport: true, BarFigure: true, WaterfallFigure: true, BarActions: true, BarCrumb: true },
     },
   })
   await flushPromises()

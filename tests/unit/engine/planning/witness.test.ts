@@ -91,6 +91,26 @@ describe('a hypothetical round that a path asks for', () => {
     expect(Number(values['members.left']) + Number(values['members.closed'])).toBe(values['members.gone'])
   })
 
+  test('gives figures that a cluster of its size would write: wholes as large as it is, days in halves', () => {
+    const answers = answered({
+      'members.committed': 42,
+      'team.fte-paid': 1.3,
+      'team.fte-seconded': 0,
+      'team.fte-contracted': 1,
+    })
+    const reached = (indicator: string, to: number) => {
+      const wanted = { label: 'gold', facts: [], held: [], raises: [{ indicator, to }] }
+      const found = witness(wanted, pack, answers, asOf)
+      return found.kind === 'witness' ? found.answers.values : {}
+    }
+
+    // 60 % of 42 is 25.2 participants; 80 % of ten actions; 30 % of ten organisations; 3 days for each of 2.3 posts.
+    expect(reached('commitment', 2)).toMatchObject({ 'members.listed': 42, 'members.active': 26 })
+    expect(reached('implementation-plan', 2)).toMatchObject({ 'plan.actions': 10, 'plan.complete-actions': 8 })
+    expect(reached('satisfaction', 2)).toMatchObject({ 'satisfaction.asked': 10, 'satisfaction.answered': 3 })
+    expect(reached('learning', 2)).toMatchObject({ 'team.training-days': 7 })
+  })
+
   test('whatever is answered today, it reaches its bands or says what pulls apart', () => {
     fc.assert(
       fc.property(someAnswers(), values => {

@@ -70,15 +70,27 @@ describe('what changed between two rounds', () => {
   })
 })
 
-test('a waterfall climbs group by group from what is sure to what all raises bring', () => {
-  const raises = [
-    { indicator: 'a', group: 'team', gained: 1 },
-    { indicator: 'b', group: 'money', gained: 2 },
-    { indicator: 'c', group: 'team', gained: 1 },
-  ]
+describe('a waterfall', () => {
+  test('steps from what is sure to what all changes bring, each by itself, down where something is lost', () => {
+    const changes = [
+      { indicator: 'a', group: 'team', gained: 2 },
+      { indicator: 'b', group: 'money', gained: 0 },
+      { indicator: 'c', group: 'team', gained: -1 },
+    ]
 
-  expect(waterfall({ points: 10, possible: 20 }, raises)).toEqual([
-    { indicators: ['a', 'c'], group: 'team', from: 0.5, to: 0.6 },
-    { indicators: ['b'], group: 'money', from: 0.6, to: 0.7 },
-  ])
+    expect(waterfall({ points: 10, possible: 20 }, changes)).toEqual([
+      { indicators: ['a'], group: 'team', gained: 2, from: 0.5, to: 0.6 },
+      { indicators: ['c'], group: 'team', gained: -1, from: 0.6, to: 0.55 },
+    ])
+  })
+
+  test('of many changes goes group by group, gains and losses of a group apart', () => {
+    const gains = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'].map(indicator => ({ indicator, group: 'team', gained: 1 }))
+    const steps = waterfall({ points: 10, possible: 40 }, [...gains, { indicator: 'i', group: 'team', gained: -2 }])
+
+    expect(steps.map(({ indicators, gained, to }) => [indicators.length, gained, to])).toEqual([
+      [8, 8, 18 / 40],
+      [1, -2, 16 / 40],
+    ])
+  })
 })
