@@ -43,13 +43,13 @@ const ofOrganisation: RouteRecordRaw[] = [
     path: 'labels/:label?',
     name: 'labels',
     component: () => import('#features/labels/LabelsScreen.vue'),
-    meta: { title: 'labels', task: 'labels', areas: ['labels'] },
+    meta: { title: 'labels', task: 'labels', areas: ['labels', 'assumptions'] },
   },
   {
     path: 'assumptions',
     name: 'assumptions',
     component: () => import('#features/labels/AssumptionsScreen.vue'),
-    meta: { title: 'labels', task: 'labels', areas: ['labels'] },
+    meta: { title: 'labels', task: 'labels', areas: ['labels', 'assumptions'] },
   },
   {
     path: 'plan/:label?',

@@ -39,10 +39,13 @@ export function setLock(indicator: string, locked: boolean): Change {
   return assume([[`lock:${indicator}`, locked ? true : undefined]])
 }
 
-/** Limits and rules as the pack has them, as one step of undo; lists, efforts and locks are no assumptions of ours. */
-export function resetAssumptions({ limits, rules }: Assumptions): Change {
-  const assumed = fieldsOfAssumptions({ ...noAssumptions, limits, rules })
-  return assume(assumed.map(({ key }) => [key, undefined] as const))
+/** What can be set in the place of the pack's assumptions, by what is reset together. */
+export type AssumptionGroup = 'limits' | 'rules' | 'efforts'
+
+/** One group as the pack has it, as one step of undo. Lists and locks stand in no pack: nothing is there to go back to. */
+export function resetAssumptions(own: Assumptions, group: AssumptionGroup): Change {
+  const reset = fieldsOfAssumptions({ ...noAssumptions, [group]: own[group] })
+  return assume(reset.map(({ key }) => [key, undefined] as const))
 }
 
 /** Every field that holds an assumption, as it stands. */

@@ -10,6 +10,7 @@ export const areas = [
   'progress',
   'rounds',
   'labels',
+  'assumptions',
   'plan',
   'whatIf',
   'compare',

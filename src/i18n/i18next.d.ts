@@ -1,6 +1,7 @@
 import 'i18next'
 import type about from './messages/en/about.json'
 import type assess from './messages/en/assess.json'
+import type assumptions from './messages/en/assumptions.json'
 import type charts from './messages/en/charts.json'
 import type common from './messages/en/common.json'
 import type compare from './messages/en/compare.json'
@@ -34,6 +35,7 @@ declare module 'i18next' {
       rounds: typeof rounds
       results: typeof results
       labels: typeof labels
+      assumptions: typeof assumptions
       plan: typeof plan
       whatIf: typeof whatIf
       compare: typeof compare

@@ -2,6 +2,7 @@ import type { Closing, Organisation, Round } from '#engine/answers/organisation.
 import { enteredLists } from '#engine/labels/enteredLists.ts'
 import { directionIn, improvementAreas } from '#engine/labels/improvementAreas.ts'
 import { judge } from '#engine/labels/judge.ts'
+import type { JudgeInput } from '#engine/labels/judgeInput.ts'
 import type { LabelVerdict } from '#engine/labels/verdict.ts'
 import type { Answers, IsoDate } from '#engine/questionnaire/answers.ts'
 import type { LabelId, QuestionnaireId } from '#engine/questionnaire/ids.ts'
@@ -19,11 +20,21 @@ interface JudgedRound {
 export function judgeRound(
   pack: Pack,
   organisation: Organisation,
-  { round, answers, assessments }: JudgedRound,
+  judged: JudgedRound,
   day: IsoDate,
   assumptions = organisation.assumptions,
 ): ReadonlyMap<LabelId, LabelVerdict> {
-  const input = {
+  return judge(pack.scheme, judgeInput(pack, organisation, judged, assumptions), day)
+}
+
+/** Everything a label may ask, gathered from an organisation and one of its rounds. */
+export function judgeInput(
+  pack: Pack,
+  organisation: Organisation,
+  { round, answers, assessments }: JudgedRound,
+  assumptions = organisation.assumptions,
+): JudgeInput {
+  return {
     bank: pack.bank,
     answers,
     asOf: round.referenceDate,
@@ -33,7 +44,6 @@ export function judgeRound(
     evidence: organisation.evidence.filter(reference => reference.round === round.id),
     enteredLists: enteredLists(assumptions),
   }
-  return judge(pack.scheme, input, day)
 }
 
 /** The same for a closed round: on the day it was closed, and as its record says. */

@@ -52,7 +52,12 @@ export function useLabelWords() {
   }
 
   function sourcesOf(basis: Basis): readonly Source[] {
-    const ids = 'source' in basis ? [basis.source, 'via' in basis ? basis.via : undefined] : []
+    const ids =
+      'source' in basis
+        ? [basis.source, 'via' in basis ? basis.via : undefined]
+        : 'inspiredBy' in basis
+          ? [basis.inspiredBy]
+          : []
     return ids.flatMap(id => (id === undefined ? [] : (words.source(id) ?? [])))
   }
 

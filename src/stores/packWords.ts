@@ -3,7 +3,13 @@ import { periodDates } from '#engine/questionnaire/period.ts'
 import type { Pack } from '#engine/questionnaire/pack.ts'
 import type { Indicator } from '#engine/questionnaire/questionnaire.ts'
 import type { Period } from '#engine/questionnaire/question.ts'
-import type { IndicatorText, LabelText, QuestionText, RequirementText } from '#engine/questionnaire/texts.ts'
+import type {
+  IndicatorText,
+  LabelText,
+  QuestionnaireTexts,
+  QuestionText,
+  RequirementText,
+} from '#engine/questionnaire/texts.ts'
 import { formatDate, formatNumber, formatPercent, pluralCategory } from '#i18n/format.ts'
 import { messagesOf } from '#i18n/useMessages.ts'
 import { useOrganisationStore } from './organisationStore.ts'
@@ -22,7 +28,7 @@ export interface PackWords {
   /** A level of an indicator in words; where the organisation set a limit of its own, with that. Empty without words. */
   readonly level: (indicator: string, band: number) => string
   readonly dimension: (id: string) => { readonly title: string; readonly short: string }
-  readonly questionnaire: (id: string) => { readonly title: string }
+  readonly questionnaire: (id: string) => Pick<QuestionnaireTexts, 'title' | 'assumed'>
   readonly label: (id: string) => LabelText
   readonly requirement: (label: string, id: string) => RequirementText
   readonly source: (id: string) => Source | undefined

@@ -1,4 +1,12 @@
-import { resetAssumptions, setEffort, setLimit, setList, setLock, setRule } from '#documents/assumptionCommands.ts'
+import {
+  resetAssumptions,
+  setEffort,
+  setLimit,
+  setList,
+  setLock,
+  setRule,
+  type AssumptionGroup,
+} from '#documents/assumptionCommands.ts'
 import type { Change } from '#documents/change.ts'
 import * as plan from '#documents/planCommands.ts'
 import { randomId } from '#documents/randomId.ts'
@@ -37,9 +45,9 @@ export function planCommands({ organisation, run }: Place) {
       run(setList(list, entries, organisation()?.assumptions.lists[list])),
     setEffort: (step: string, days: number | undefined) => run(setEffort(step, days)),
     setLock: (indicator: string, locked: boolean) => run(setLock(indicator, locked)),
-    resetAssumptions() {
+    resetAssumptions(group: AssumptionGroup) {
       const now = organisation()
-      if (now) run(resetAssumptions(now.assumptions))
+      if (now) run(resetAssumptions(now.assumptions, group))
     },
   }
 }

@@ -6,13 +6,17 @@ test('a limit of one’s own changes scores and verdicts at once, and all of it 
   const organisation = organisationOf(page)
   await showScreen(page, organisation, 'o/<id>/labels/gold')
   await page.getByRole('link', { name: 'See and change what is assumed' }).click()
-  await expect(page.locator('[data-sensitivity]')).toContainText('as they are 78.6')
+  await expect(page.locator('[data-sensitivity]')).toContainText('As they are78.6')
+  await expect(page.locator('[data-sensitivity]')).toContainText(
+    'Gold turns when all assumed limits are one step milder',
+  )
 
+  await page.getByRole('searchbox', { name: 'Find an indicator or a word' }).fill('learning')
   const learning = page.locator('[data-limits="learning"]')
   const limit = learning.getByRole('textbox', { name: 'Limit for 1 point' })
   await limit.fill('0.5')
   await limit.blur()
-  await expect(page.locator('[data-sensitivity]')).toContainText('as they are 80.4')
+  await expect(page.locator('[data-sensitivity]')).toContainText('As they are80.4')
   await learning.getByRole('checkbox', { name: 'from our papers' }).check()
   await expect(learning.getByRole('button', { name: 'Where this comes from: Entered' })).toBeVisible()
   await page.locator('[data-rule="silver/strategy-on-paper"]').check()
@@ -27,8 +31,9 @@ test('a limit of one’s own changes scores and verdicts at once, and all of it 
   await expect(page.getByLabel('Level of Learning').locator('option:checked')).toContainText('As set by you: 0.5')
 
   await showScreen(page, organisation, 'o/<id>/assumptions')
-  await page.getByRole('button', { name: 'Reset limits and rules' }).click()
-  await expect(page.locator('[data-sensitivity]')).toContainText('as they are 78.6')
+  await page.getByRole('button', { name: 'Unfold all' }).click()
+  await page.getByRole('button', { name: 'Have our limits back' }).click()
+  await expect(page.locator('[data-sensitivity]')).toContainText('As they are78.6')
   await expect(limit).toHaveValue('1')
   await page.locator('.toast').getByRole('button', { name: 'Undo' }).click()
   await expect(limit).toHaveValue('0.5')

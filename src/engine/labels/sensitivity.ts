@@ -1,50 +1,63 @@
-import { adopt } from '../questionnaire/adopt.ts'
-import { noAssumptions, type OwnLimit } from '../questionnaire/assumptions.ts'
-import type { Answers, IsoDate } from '../questionnaire/answers.ts'
-import type { QuestionnaireId } from '../questionnaire/ids.ts'
+import type { IsoDate } from '../questionnaire/answers.ts'
+import type { LabelId, QuestionnaireId } from '../questionnaire/ids.ts'
 import type { Pack } from '../questionnaire/pack.ts'
 import { assess } from '../scoring/assess.ts'
-import type { Share } from '../scoring/assessment.ts'
+import type { Assessment } from '../scoring/assessment.ts'
+import { judge } from './judge.ts'
+import type { JudgeInput } from './judgeInput.ts'
+import { stepped, type Strictness } from './stepped.ts'
+import type { LabelVerdict } from './verdict.ts'
 
-/** One step of strictness: a tenth of the limit. */
-const step = 0.1
-
-/** The share of a questionnaire with all assumed limits one step stricter, as they are, and one step milder. */
-export function sensitivity(
-  pack: Pack,
-  questionnaire: QuestionnaireId,
-  answers: Answers,
-  asOf: IsoDate,
-): Readonly<Record<'stricter' | 'asIs' | 'milder', Share>> | undefined {
-  const shareBy = (change: number): Share | undefined => {
-    const own =
-      change === 0 ? pack : adopt(pack, { ...noAssumptions, limits: changedLimits(pack, questionnaire, change) })
-    const one = own.questionnaires.get(questionnaire)
-    return one && assess(one, answers, { asOf }).share
-  }
-  const [stricter, asIs, milder] = [shareBy(step), shareBy(0), shareBy(-step)]
-  return stricter && asIs && milder ? { stricter, asIs, milder } : undefined
+/** What the same answers are worth, and earn, by limits of one strictness. */
+export interface Worth {
+  readonly assessments: ReadonlyMap<QuestionnaireId, Assessment>
+  readonly verdicts: ReadonlyMap<LabelId, LabelVerdict>
 }
 
-/** A limit that rises is stricter when it is higher, one that falls when it is lower. */
-function changedLimits(
-  { questionnaires }: Pack,
-  id: QuestionnaireId,
-  change: number,
-): Readonly<Record<string, OwnLimit>> {
-  const indicators = questionnaires.get(id)?.indicators ?? []
-  return Object.fromEntries(
-    indicators.flatMap(({ id: indicator, direction, bands }) =>
-      bands.flatMap(({ points, limit, basis }) =>
-        limit === undefined || basis?.basis !== 'assumed'
-          ? []
-          : [
-              [
-                `${indicator}/${points}`,
-                { value: limit * (direction === 'rising' ? 1 + change : 1 - change), basis: 'assumed' } as const,
-              ] as const,
-            ],
-      ),
-    ),
-  )
+/** A label whose verdict rests on where the assumed limits are. */
+interface Turn {
+  readonly label: LabelId
+  readonly strictness: Strictness
+  readonly asIs: LabelVerdict
+  readonly then: LabelVerdict
+}
+
+export type Sensitivity = Readonly<Record<Strictness | 'asIs', Worth>> & { readonly turns: readonly Turn[] }
+
+/**
+ * The same answers by the limits as they are, and with all assumed ones a step stricter and a step milder; with the
+ * labels whose verdict turns by that.
+ *
+ * @param pack with what the organisation assumes.
+ */
+export function sensitivity(pack: Pack, input: Omit<JudgeInput, 'assessments'>, today: IsoDate): Sensitivity {
+  const worth = (by: Pack): Worth => {
+    const assessments = new Map(
+      [...by.questionnaires].map(([id, each]) => [id, assess(each, input.answers, { asOf: input.asOf })]),
+    )
+    return { assessments, verdicts: judge(by.scheme, { ...input, assessments }, today) }
+  }
+  const asIs = worth(pack)
+  const [stricter, milder] = [worth(stepped(pack, 'stricter')), worth(stepped(pack, 'milder'))]
+  return {
+    stricter,
+    asIs,
+    milder,
+    turns: [...turnsOf(asIs, stricter, 'stricter'), ...turnsOf(asIs, milder, 'milder')],
+  }
+}
+
+function turnsOf({ verdicts }: Worth, other: Worth, strictness: Strictness): readonly Turn[] {
+  return [...verdicts].flatMap(([label, asIs]) => {
+    const then = other.verdicts.get(label)
+    return then === undefined || isSame(asIs, then) ? [] : [{ label, strictness, asIs, then }]
+  })
+}
+
+/** Of what counts, every state is the same. */
+function isSame(a: LabelVerdict, b: LabelVerdict): boolean {
+  return a.requirements.every(({ id, counted, state }) => {
+    const other = b.requirements.find(each => each.id === id)
+    return !counted || other?.state === state
+  })
 }

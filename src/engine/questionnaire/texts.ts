@@ -39,6 +39,8 @@ export interface QuestionnaireTexts {
   readonly title: string
   readonly dimensions: Readonly<Record<string, { readonly title: string; readonly short: string }>>
   readonly indicators: Readonly<Record<string, IndicatorText>>
+  /** Why what every indicator shares is assumed as it is: how points are given, the limits, the days of work. */
+  readonly assumed?: { readonly points: string; readonly levels: string; readonly efforts: string }
 }
 
 export interface IndicatorText {
@@ -49,6 +51,13 @@ export interface IndicatorText {
   readonly definition: string
   /** One sentence for each band, worst first: the levels in words. Absent without bands. */
   readonly bands?: readonly string[]
+  /**
+   * Why each limit is where it is: one sentence for each band above the lowest; without bands, one that says why it has
+   * none.
+   */
+  readonly whys?: readonly string[]
+  /** Condition id → why it is asked, where it is assumed. */
+  readonly conditionWhys?: Readonly<Record<string, string>>
   /** Why a step takes its days of work: one sentence for each band above the lowest that has an effort. */
   readonly efforts?: readonly string[]
   /** Condition id (of bands' `and`, `floor`, `when`) → sentence that states the condition. */
@@ -85,6 +94,8 @@ export interface LabelText {
   readonly steps: Readonly<Record<string, string>>
   readonly apply: string
   readonly terms: Readonly<Record<string, string>>
+  /** Why it is supposed that its audit looks at certain indicators. */
+  readonly looksAt?: string
 }
 
 /** `{{found}}` and `{{needed}}` are figures with their unit, or a day. */
@@ -98,6 +109,10 @@ export interface RequirementText {
   readonly planned?: string
   /** Word of the link to where it is answered. */
   readonly link: string
+  /** Why it is supposed at all; of a hypothesis. */
+  readonly why?: string
+  /** Why it takes its days of work. */
+  readonly effortWhy?: string
 }
 
 /** `texts/<language>/glossary.json` and `reference.json` */

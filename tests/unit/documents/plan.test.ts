@@ -115,11 +115,14 @@ describe('assumptions', () => {
     expect(document.snapshot().assumptions.lists).toEqual({ 'minimum-list': {} })
   })
 
-  test('are reset in one step, which can be undone; what the organisation knows itself stays', () => {
+  test('are reset group by group, each in one step, which can be undone', () => {
     const document = assumed()
     const before = document.snapshot().assumptions
-    document.run(resetAssumptions(before))
-    expect(document.snapshot().assumptions).toEqual({ ...before, limits: {}, rules: {} })
+    document.run(resetAssumptions(before, 'limits'))
+    expect(document.snapshot().assumptions).toEqual({ ...before, limits: {} })
+    document.undo()
+    document.run(resetAssumptions(before, 'efforts'))
+    expect(document.snapshot().assumptions).toEqual({ ...before, efforts: {} })
 
     document.undo()
     expect(document.snapshot().assumptions).toEqual(before)

@@ -40,6 +40,7 @@ function indicatorProblems({ part, at }: Placed<IndicatorDefinition>, text: Indi
   return [
     ...sentenceProblems({ title, question, definition, advice }, at),
     ...bandSentences(part.bands?.length ?? 0, text.bands ?? [], at),
+    ...whySentences({ part, at }, text),
     ...effortSentences(part, text.efforts ?? [], at),
     ...wordsProblems(conditions, text.conditions, inside(at, 'conditions')),
     ...wordsProblems(
@@ -52,6 +53,28 @@ function indicatorProblems({ part, at }: Placed<IndicatorDefinition>, text: Indi
     ...(part.measure === undefined && text.measure !== undefined
       ? [problemAt(inside(at, 'measure'), 'text-superfluous')]
       : []),
+  ]
+}
+
+/**
+ * Where a pack says why: one sentence for each limit, or one where there is none, and each for a condition that there
+ * is. That the pack of the labels says it of everything assumed is a test of its own.
+ */
+function whySentences(
+  { part, at }: Placed<IndicatorDefinition>,
+  { whys, conditionWhys = {} }: IndicatorText,
+): readonly PackProblem[] {
+  const conditions = new Set(conditionsOfIndicator({ part, at }).map(condition => condition.part.id))
+  const wanted = Math.max(1, (part.bands?.length ?? 0) - 1)
+  return [
+    ...(whys === undefined || whys.length === wanted
+      ? []
+      : [problemAt(inside(at, 'whys'), 'band-sentences-differ', { sentences: whys.length, bands: wanted })]),
+    ...sentenceProblems(Object.fromEntries((whys ?? []).entries()), inside(at, 'whys')),
+    ...sentenceProblems(conditionWhys, inside(at, 'conditionWhys')),
+    ...Object.keys(conditionWhys)
+      .filter(id => !conditions.has(id))
+      .map(id => problemAt(inside(at, 'conditionWhys', id), 'text-superfluous')),
   ]
 }
 
