@@ -55,7 +55,7 @@ const ofOrganisation: RouteRecordRaw[] = [
     path: 'plan/:label?',
     name: 'plan',
     component: () => import('#features/plan/PlanScreen.vue'),
-    meta: { title: 'plan', task: 'plan', areas: ['plan', 'charts'] },
+    meta: { title: 'plan', task: 'plan', areas: ['plan', 'charts', 'labels'] },
   },
   {
     path: 'what-if/:label?',

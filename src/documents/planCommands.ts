@@ -36,6 +36,14 @@ export function changeAction(before: Action, patch: ActionPatch): Change {
   }
 }
 
+/** Days for several actions as one step of undo. */
+export function dateActions(days: readonly Pick<Action, 'id' | 'start' | 'due'>[]): Change {
+  return {
+    name: { kind: 'action', subject: '' },
+    fields: days.flatMap(({ id, start, due }) => actionFields(id, { start, due })),
+  }
+}
+
 export function removeAction({ id, after, ...fields }: Action): Change {
   const keys = [...Object.keys(fields), ...after.map(each => flag('after', each))]
   return {

@@ -218,9 +218,9 @@ export const useFilesStore = defineStore('files', () => {
   }
 
   /** Days for a calendar program. */
-  async function saveCalendar(days: readonly CalendarDay[]): Promise<void> {
+  async function saveCalendar(what: string, days: readonly CalendarDay[]): Promise<void> {
     const { writeCalendar } = await import('#formats/calendarFile.ts')
-    save('dates', 'ics', writeCalendar(days, now().toISOString()), 'text/calendar')
+    save(what, 'ics', writeCalendar(days, now().toISOString()), 'text/calendar')
   }
 
   function savePicture(what: string, picture: Blob): void {

@@ -35,6 +35,7 @@ export function planCommands({ organisation, run }: Place) {
       return added.map(({ id }) => id)
     },
     changeAction: (id: string, patch: plan.ActionPatch) => onAction(id, before => plan.changeAction(before, patch)),
+    dateActions: (days: readonly Pick<Action, 'id' | 'start' | 'due'>[]) => run(plan.dateActions(days)),
     removeAction: (id: string) => onAction(id, plan.removeAction),
     nameArea: (indicator: string) => run(plan.nameArea(indicator)),
     describeArea: (indicator: string, patch: plan.AreaPatch) => run(plan.describeArea(indicator, patch)),

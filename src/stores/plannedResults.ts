@@ -1,5 +1,6 @@
 import { computed, type ComputedRef } from 'vue'
 import type { Round } from '#engine/answers/organisation.ts'
+import type { Action } from '#engine/answers/plan.ts'
 import type { LabelVerdict } from '#engine/labels/verdict.ts'
 import { bringsSomething, ifDone, ifDoneInTime, type PlannedRaise, type Standing } from '#engine/planning/ifDone.ts'
 import { schedule, type ScheduledAction } from '#engine/planning/schedule.ts'
@@ -18,11 +19,26 @@ export interface PlannedResult extends Standing {
   readonly verdicts: ReadonlyMap<LabelId, LabelVerdict>
 }
 
-/** The plan of the open organisation, in an order in which it can be done. */
+/**
+ * The plan of the open organisation, in an order in which it can be done: without days, what a label asks for by
+ * itself first, then what brings most points for a day of work.
+ */
 export function useSchedule(): ComputedRef<readonly ScheduledAction[]> {
   const open = useOrganisationStore()
-  return computed(() => schedule(open.organisation?.actions ?? [], today()))
+  const results = useAssessmentStore()
+  return computed(() => {
+    const scores = new Map([...results.assessments.values()].flatMap(({ indicators }) => [...indicators]))
+    const worthOf = ({ requirement, indicator, target, effort }: Action): number => {
+      if (requirement !== undefined) return Infinity
+      const gained = (target ?? 0) - (scores.get(indicator)?.points ?? 0)
+      return gained <= 0 ? 0 : gained / Math.max(effort ?? 1, shortest)
+    }
+    return schedule(open.organisation?.actions ?? [], today(), worthOf)
+  })
 }
+
+/** Days of work below which two steps are as good as each other. */
+const shortest = 0.1
 
 /** The open round as it would be if all of the plan were done. */
 export function useIfDone(): ComputedRef<PlannedResult | undefined> {

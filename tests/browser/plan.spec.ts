@@ -46,6 +46,24 @@ test('the least work to a label becomes the plan in one click, and goes again in
   await expect(page.locator('[data-action]')).toHaveCount(0)
 })
 
+test('a way gets its days in one go, what brings most first, by a day of the labels, and loses them in one', async ({
+  page,
+}) => {
+  await page.goto('./#/o/demo-lindesund-timber/plan/gold')
+  await page.getByRole('button', { name: 'Make this the plan' }).first().click()
+  await add(page, 'Ask the members')
+  await page.getByRole('button', { name: 'Give the steps days' }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByLabel('Begin').fill('2027-01-01')
+  await dialog.getByLabel('Days of work a month').fill('30')
+  await expect(dialog.locator('[data-pace-end]')).toContainText('January 2027')
+  await dialog.getByRole('button', { name: 'Set the days' }).click()
+  await expect(page.locator('[data-action]').first()).toContainText('Jan 2027')
+  await expect(page.getByRole('button', { name: 'Give the steps days' })).toBeHidden()
+  await page.locator('.toast').getByRole('button', { name: 'Undo' }).click()
+  await expect(page.getByRole('button', { name: 'Give the steps days' })).toBeVisible()
+})
+
 test('the offer to undo goes with the next change, which it would take back instead', async ({ page }) => {
   await page.getByRole('button', { name: 'Make this the plan' }).first().click()
   await expect(page.locator('.toast')).toBeVisible()
@@ -171,8 +189,11 @@ test('the plan leaves as CSV, as a workbook, as days and on paper, with everythi
   expect(strFromU8(parts['xl/sharedStrings.xml'] ?? new Uint8Array())).toContain('>=Flour<')
   expect(strFromU8(parts['xl/worksheets/sheet1.xml'] ?? new Uint8Array())).not.toContain('<f>')
 
-  const days = await downloadBy(page, () => page.getByRole('button', { name: 'Dates (ICS)' }).click())
-  expect(new TextDecoder().decode(days.bytes)).toMatch(/DTSTART;VALUE=DATE:20270331\r\nSUMMARY:=Flour/)
+  const days = await downloadBy(page, () => page.getByRole('button', { name: 'All dates (ICS)' }).click())
+  const dates = new TextDecoder().decode(days.bytes)
+  expect(dates).toMatch(/DTSTART;VALUE=DATE:20270331\r\nSUMMARY:=Flour/)
+  expect(dates).toContain('SUMMARY:Bronze ends')
+  expect(lines).toContain('not run or endorsed by EUCLES or ESCA')
 
   await page.getByRole('link', { name: 'On paper' }).click()
   await expect(page).toHaveURL(/print=plan/)

@@ -20,11 +20,21 @@ export interface ScheduledAction {
   readonly doneBy: IsoDate | undefined
 }
 
-/** The plan in an order in which it can be done: what is waited for first, else by the first day, then by title. */
-export function schedule(actions: readonly Action[], today: IsoDate): readonly ScheduledAction[] {
+/**
+ * The plan in an order in which it can be done: what is waited for first, else by the first day, then what is worth
+ * most, then by title.
+ *
+ * @param worthOf what a step brings for a day of work; more comes first.
+ */
+export function schedule(
+  actions: readonly Action[],
+  today: IsoDate,
+  worthOf: (action: Action) => number = () => 0,
+): readonly ScheduledAction[] {
+  const worth = new Map(actions.map(action => [action.id, worthOf(action)]))
   const byId = new Map(actions.map(action => [action.id, action]))
   const days = new Map<string, IsoDate>()
-  return inOrder(actions, byId).map(action => {
+  return inOrder(actions, byId, byFirstDay(worth)).map(action => {
     const waitsFor = isPlanned(action)
       ? action.after.flatMap(id => byId.get(id) ?? []).filter(other => isPlanned(other))
       : []
@@ -86,24 +96,30 @@ function lastDay(
   return last
 }
 
-function inOrder(actions: readonly Action[], byId: ReadonlyMap<string, Action>): readonly Action[] {
+type Order = (one: Action, other: Action) => number
+
+function inOrder(actions: readonly Action[], byId: ReadonlyMap<string, Action>, order: Order): readonly Action[] {
   const placed = new Set<string>()
-  const order: Action[] = []
+  const ordered: Action[] = []
   const place = (action: Action): void => {
     if (placed.has(action.id)) return
     placed.add(action.id)
-    for (const other of action.after.flatMap(id => byId.get(id) ?? []).toSorted(byFirstDay)) place(other)
-    order.push(action)
+    for (const other of action.after.flatMap(id => byId.get(id) ?? []).toSorted(order)) place(other)
+    ordered.push(action)
   }
-  for (const action of actions.toSorted(byFirstDay)) place(action)
-  return order
+  for (const action of actions.toSorted(order)) place(action)
+  return ordered
 }
 
 /** Those without any day come last. */
-function byFirstDay(one: Action, other: Action): number {
-  const [day, otherDay] = [firstDay(one), firstDay(other)]
-  if (day !== otherDay) return day < otherDay ? -1 : 1
-  return one.title < other.title ? -1 : one.title > other.title ? 1 : 0
+function byFirstDay(worth: ReadonlyMap<string, number>): Order {
+  return (one, other) => {
+    const [day, otherDay] = [firstDay(one), firstDay(other)]
+    if (day !== otherDay) return day < otherDay ? -1 : 1
+    const [own, others] = [worth.get(one.id) ?? 0, worth.get(other.id) ?? 0]
+    if (own !== others) return own > others ? -1 : 1
+    return one.title < other.title ? -1 : one.title > other.title ? 1 : 0
+  }
 }
 
 function firstDay({ start, due }: Action): string {

@@ -23,13 +23,18 @@ type Column = (typeof planColumns)[number]
 
 interface Words {
   readonly column: (column: Column) => string
+  /** Stands below the table: *Self-assessment*, independence. */
+  readonly foot: string
   /** What only words can say of a step. */
   readonly said: (
     step: ScheduledAction,
   ) => Readonly<Record<Exclude<Column, 'owner' | 'effort' | 'start' | 'due' | 'papers' | 'notes'>, string>>
 }
 
-/** The plan as a table with its heading; days as `YYYY-MM-DD`, so that a spreadsheet sorts them. */
+/**
+ * The plan as a table with its heading, and below it what it is; days as `YYYY-MM-DD`, so that a spreadsheet sorts
+ * them.
+ */
 export function planTable(steps: readonly ScheduledAction[], words: Words): readonly (readonly Cell[])[] {
   const rows = steps.map(step => {
     const { owner, effort, start, due, papers, notes } = step.action
@@ -44,22 +49,35 @@ export function planTable(steps: readonly ScheduledAction[], words: Words): read
     }
     return planColumns.map(column => cells[column])
   })
-  return [planColumns.map(words.column), ...rows]
+  return [planColumns.map(words.column), ...rows, [], [words.foot]]
 }
 
-/** The due dates of what is still to be done, for a calendar program: a reminder a week before and on the day. */
+interface DayWords {
+  readonly title: (step: ScheduledAction) => string
+  readonly begins: (step: ScheduledAction) => string
+  readonly description: (step: ScheduledAction) => string
+}
+
+/**
+ * The days of what is still to be done, for a calendar program: the last one with a reminder a week before and on the
+ * day, the first one as it comes.
+ */
 export function planDays(
   organisation: string,
   steps: readonly ScheduledAction[],
-  words: { readonly title: (step: ScheduledAction) => string; readonly description: (step: ScheduledAction) => string },
+  words: DayWords,
 ): readonly CalendarDay[] {
   return steps
-    .filter(({ action, isPlanned }) => isPlanned && action.due !== '')
-    .map(step => ({
-      id: `${organisation}-action-${step.action.id}`,
-      date: step.action.due,
-      title: words.title(step),
-      description: words.description(step),
-      remind: [7, 0],
-    }))
+    .filter(({ isPlanned }) => isPlanned)
+    .flatMap(step => {
+      const { id, start, due } = step.action
+      const description = words.description(step)
+      const uid = `${organisation}-action-${id}`
+      return [
+        ...(start === '' || start === due
+          ? []
+          : [{ id: `${uid}-begin`, date: start, title: words.begins(step), description, remind: [] }]),
+        ...(due === '' ? [] : [{ id: uid, date: due, title: words.title(step), description, remind: [7, 0] }]),
+      ]
+    })
 }

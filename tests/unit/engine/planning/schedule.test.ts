@@ -9,6 +9,16 @@ const step = (id: string, parts: Partial<Action> = {}): Action => anAction({ id,
 const named = (actions: readonly Action[]): readonly string[] => actions.map(({ id }) => id)
 
 describe('the order of a plan', () => {
+  test('puts what is worth most first where no day is said, and what it waits for before it', () => {
+    const worth: Readonly<Record<string, number>> = { bake: 3, sell: 2, knead: 1 }
+    const plan = schedule(
+      [step('knead'), step('bake', { after: ['knead'] }), step('sell'), step('dated', { due: '2027-12-31' })],
+      today,
+      ({ id }) => worth[id] ?? 0,
+    )
+    expect(named(plan.map(({ action }) => action))).toEqual(['dated', 'knead', 'bake', 'sell'])
+  })
+
   test('puts what is waited for first, then the earlier day, then the title; without a day last', () => {
     const plan = schedule(
       [

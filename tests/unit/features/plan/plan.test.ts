@@ -107,6 +107,7 @@ describe('the timeline', () => {
 
 describe('the plan as it leaves Laurel', () => {
   const words = {
+    foot: 'Self-assessment, independent',
     column: (column: string) => column,
     said: (step: { readonly action: Action }) => ({
       title: step.action.title,
@@ -120,7 +121,7 @@ describe('the plan as it leaves Laurel', () => {
   }
 
   test('has every column of every step, figures as figures, days as a spreadsheet sorts them', () => {
-    const [heading, row] = planTable(
+    const [heading, row, ...rows] = planTable(
       steps({
         id: 'bake',
         owner: 'Iva',
@@ -148,16 +149,27 @@ describe('the plan as it leaves Laurel', () => {
       'List',
       'x',
     ])
+    expect(rows).toEqual([[], ['Self-assessment, independent']])
   })
 
-  test('has a day in the calendar for each step that is to be done and has one, the same each time', () => {
+  test('has its days in the calendar for each step that is to be done and has some, the same each time', () => {
     const days = planDays(
       'org',
-      steps({ id: 'bake', due: '2026-12-31' }, { id: 'knead', due: '2026-12-01', status: 'done' }, { id: 'sell' }),
-      { title: ({ action }) => action.title, description: () => 'Self-assessment' },
+      steps(
+        { id: 'bake', start: '2026-12-05', due: '2026-12-31' },
+        { id: 'knead', due: '2026-12-01', status: 'done' },
+        { id: 'sell' },
+      ),
+      {
+        title: ({ action }) => action.title,
+        begins: ({ action }) => `Begin: ${action.title}`,
+        description: () => 'Self-assessment',
+      },
     )
+    const description = 'Self-assessment'
     expect(days).toEqual([
-      { id: 'org-action-bake', date: '2026-12-31', title: 'bake', description: 'Self-assessment', remind: [7, 0] },
+      { id: 'org-action-bake-begin', date: '2026-12-05', title: 'Begin: bake', description, remind: [] },
+      { id: 'org-action-bake', date: '2026-12-31', title: 'bake', description, remind: [7, 0] },
     ])
   })
 })
