@@ -34,6 +34,7 @@ const homes = {
   pinia: '(stores|main\\.ts)',
   'chart.js': 'ui/charts',
   'vue-chartjs': 'ui/charts',
+  qr: 'ui',
   '@lucide/vue': 'ui',
   i18next: 'i18n',
   'i18next-vue': 'i18n',

@@ -6,6 +6,7 @@ import {
   type Router,
 } from 'vue-router'
 import { loadAreas, shownLanguage } from '#i18n/i18n.ts'
+import { arrivedLink, linkedCard } from '#stores/cardLinks.ts'
 import { lookAtClock } from '#stores/clock.ts'
 import { useLibraryStore } from '#stores/libraryStore.ts'
 import { useOrganisationStore } from '#stores/organisationStore.ts'
@@ -39,6 +40,12 @@ async function prepare(
   from: RouteLocationNormalized,
   askedBy: 'reader' | 'app',
 ): Promise<RouteLocationRaw | boolean> {
+  const card = linkedCard(`#${to.fullPath}`)
+  if (card !== undefined) {
+    arrivedLink.value = card
+    // The card leaves the address at once, so that neither the history nor a bookmark keeps it.
+    return { path: '/compare', replace: true }
+  }
   if (to.meta.findsOrganisation === true) return await lastOrganisation(to)
   settleTyping(to, from)
   const wasOpen = useOrganisationStore().id === to.params['organisation']

@@ -67,7 +67,7 @@ const ofOrganisation: RouteRecordRaw[] = [
     path: 'compare',
     name: 'compare',
     component: () => import('#features/compare/CompareScreen.vue'),
-    meta: { title: 'compare', task: 'compare', areas: ['compare', 'charts', 'problems'] },
+    meta: { title: 'compare', task: 'compare', areas: ['compare', 'cards', 'charts', 'problems'] },
   },
   {
     path: 'rounds',

@@ -1,7 +1,8 @@
-import { shallowRef, type ShallowRef } from 'vue'
+import { shallowRef, watch, type ShallowRef } from 'vue'
 import { useRouter } from 'vue-router'
 import { loadAreas } from '#i18n/i18n.ts'
 import { useMessages } from '#i18n/useMessages.ts'
+import { arrivedLink } from '#stores/cardLinks.ts'
 import { useFilesStore, type OpenedFile, type RefusedFile } from '#stores/filesStore.ts'
 import { useLibraryStore } from '#stores/libraryStore.ts'
 import { useOrganisationStore } from '#stores/organisationStore.ts'
@@ -30,6 +31,18 @@ export function useFileActions(): AppActions & { readonly opened: ShallowRef<Ope
     const [outcome] = await Promise.all([files.openFile(file), loadAreas(['problems'])])
     opened.value = outcome
   }
+
+  // A card that came with the address is shown, and nothing of it kept, until the reader says so.
+  watch(
+    arrivedLink,
+    async link => {
+      if (link === undefined) return
+      arrivedLink.value = undefined
+      const [outcome] = await Promise.all([files.openLink(link), loadAreas(['problems'])])
+      opened.value = outcome
+    },
+    { immediate: true },
+  )
 
   /** A file input of its own each time: the same file can be chosen twice. */
   function openFile(): void {

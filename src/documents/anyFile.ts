@@ -1,14 +1,14 @@
 import type { Organisation } from '#engine/answers/organisation.ts'
 import type { Card } from '#engine/benchmark/card.ts'
 import { readCard } from '#formats/cardFile.ts'
-import { readCards } from '#formats/cardsFile.ts'
+import { largestCollection, readCards } from '#formats/cardsFile.ts'
 import { isDossier, readDossier, type CheckedDossier } from '#formats/dossierFile.ts'
 import { laurelKind } from '#formats/laurelKind.ts'
 import { readLaurelFile } from '#formats/laurelFile.ts'
 import { readOrganisation } from '#formats/organisationFile.ts'
 import type { Read } from '#formats/problems.ts'
 import { readJson } from '#formats/readJson.ts'
-import { checkCards, type CheckedCard } from '#formats/signedCards.ts'
+import { checkCards, type CheckedCard, type TellProgress } from '#formats/signedCards.ts'
 import { looksZipped } from '#formats/unzip.ts'
 import { checkFile } from './checkFile.ts'
 
@@ -21,18 +21,21 @@ export type FileContent =
 /**
  * Reads any file that Laurel knows: `.laurel`, plain JSON of an organisation of any version, a card, a collection, a
  * dossier.
+ *
+ * @param tell Hears how far it is with many cards.
  */
-export async function readAnyFile(bytes: Uint8Array): Promise<Read<FileContent>> {
+export async function readAnyFile(bytes: Uint8Array, tell?: TellProgress): Promise<Read<FileContent>> {
   if (looksZipped(bytes)) return readArchive(bytes)
-  const json = readJson(bytes)
+  const json = readJson(bytes, isCollection(bytes) ? { maximumBytes: largestCollection } : {})
   if (!json.ok) return json
   const thing = laurelKind(json.value)?.thing
   if (thing === 'card')
     return checked(
       whenRead(readCard(json.value), card => [card]),
       bytes,
+      tell,
     )
-  if (thing === 'cards') return checked(readCards(json.value), bytes)
+  if (thing === 'cards') return checked(readCards(json.value), bytes, tell)
   return whenRead(readOrganisation(json.value), organisation => ({
     kind: 'organisation',
     organisation,
@@ -41,8 +44,18 @@ export async function readAnyFile(bytes: Uint8Array): Promise<Read<FileContent>>
 }
 
 /** Cards with what their signatures say, in the very text of the file. */
-async function checked(read: Read<readonly Card[]>, bytes: Uint8Array): Promise<Read<FileContent>> {
-  return read.ok ? { ok: true, value: { kind: 'cards', cards: await checkCards(read.value, bytes) } } : read
+async function checked(
+  read: Read<readonly Card[]>,
+  bytes: Uint8Array,
+  tell: TellProgress | undefined,
+): Promise<Read<FileContent>> {
+  if (!read.ok) return read
+  return { ok: true, value: { kind: 'cards', cards: await checkCards(read.value, bytes, { tell }) } }
+}
+
+/** Whether a file says at its very beginning that it holds many cards, and so may be large. */
+function isCollection(bytes: Uint8Array): boolean {
+  return /^\s*\{\s*"laurel"\s*:\s*"cards\//.test(new TextDecoder().decode(bytes.subarray(0, 100)))
 }
 
 async function readArchive(bytes: Uint8Array): Promise<Read<FileContent>> {

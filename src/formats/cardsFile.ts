@@ -11,9 +11,15 @@ interface CardCollection {
   readonly cards: readonly Card[]
 }
 
+/**
+ * No collection is larger: 10 000 cards with every figure, signed, are 54 MB, read in a second and checked in five. The
+ * schema holds their number. Bytes.
+ */
+export const largestCollection = 80 * megabyte
+
 /** The cards of a collection from the bytes of a `.cards.json`: all of them or none. */
 export function readCardsFile(source: Uint8Array | string): Read<readonly Card[]> {
-  const json = readJson(source, { maximumBytes: 20 * megabyte })
+  const json = readJson(source, { maximumBytes: largestCollection })
   return json.ok ? readCards(json.value) : json
 }
 

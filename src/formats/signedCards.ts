@@ -7,25 +7,41 @@ export interface CheckedCard {
   readonly signature: 'unsigned' | 'sound' | 'changed'
 }
 
+/** Hears how many of the cards were checked so far. */
+export type TellProgress = (progress: { readonly done: number; readonly of: number }) => void
+
+/** So many signatures are checked at a time. */
+const portion = 100
+
 /**
  * Cards of one file with what their signatures say. A signature speaks for the file as Laurel wrote it, letter by
  * letter: where its text was touched, even so that it says the same, signed cards count as changed.
  *
- * @param source The file that the cards were read from.
+ * @param source The text that the cards were read from.
+ * @param options.form A link is written without blanks, a file with them.
  */
-export async function checkCards(cards: readonly Card[], source: Uint8Array | string): Promise<readonly CheckedCard[]> {
+export async function checkCards(
+  cards: readonly Card[],
+  source: Uint8Array | string,
+  { form = 'file', tell }: { readonly form?: 'file' | 'link'; readonly tell?: TellProgress | undefined } = {},
+): Promise<readonly CheckedCard[]> {
   const text = typeof source === 'string' ? source : new TextDecoder('utf-8', { fatal: true }).decode(source)
-  const untouched = isAsWritten(text)
-  return Promise.all(
-    cards.map(async card => {
-      const signature = await checkSignature(card)
-      return { card, signature: signature === 'sound' && !untouched ? 'changed' : signature }
-    }),
-  )
+  const untouched = isAsWritten(text, form)
+  const checked: CheckedCard[] = []
+  for (let at = 0; at < cards.length; at += portion) {
+    tell?.({ done: at, of: cards.length })
+    checked.push(...(await Promise.all(cards.slice(at, at + portion).map(card => check(card, untouched)))))
+  }
+  return checked
+}
+
+async function check(card: Card, untouched: boolean): Promise<CheckedCard> {
+  const signature = await checkSignature(card)
+  return { card, signature: signature === 'sound' && !untouched ? 'changed' : signature }
 }
 
 /** Whether a JSON text is what our writers make of its content; blanks at its ends say nothing. */
-function isAsWritten(text: string): boolean {
+function isAsWritten(text: string, form: 'file' | 'link'): boolean {
   const content: unknown = JSON.parse(text)
-  return text.trim() === JSON.stringify(content, null, 2)
+  return form === 'link' ? text === JSON.stringify(content) : text.trim() === JSON.stringify(content, null, 2)
 }

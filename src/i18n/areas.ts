@@ -14,6 +14,7 @@ export const areas = [
   'plan',
   'whatIf',
   'compare',
+  'cards',
   'settings',
   'about',
   'problems',

@@ -2,6 +2,7 @@ import 'i18next'
 import type about from './messages/en/about.json'
 import type assess from './messages/en/assess.json'
 import type assumptions from './messages/en/assumptions.json'
+import type cards from './messages/en/cards.json'
 import type charts from './messages/en/charts.json'
 import type common from './messages/en/common.json'
 import type compare from './messages/en/compare.json'
@@ -39,6 +40,7 @@ declare module 'i18next' {
       plan: typeof plan
       whatIf: typeof whatIf
       compare: typeof compare
+      cards: typeof cards
       settings: typeof settings
       about: typeof about
       problems: typeof problems

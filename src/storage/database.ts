@@ -22,6 +22,33 @@ export interface EvidenceRow {
   readonly bytes: Uint8Array
 }
 
+/** The key with which an organisation signs its cards on this device. The browser keeps it and gives it to nobody. */
+export interface SigningKeyRow {
+  readonly organisation: string
+  readonly privateKey: CryptoKey
+  /** As it stands on a card. */
+  readonly publicKey: string
+  /** ISO instant. */
+  readonly madeAt: string
+}
+
+/** A key whose words somebody compared with its owner. */
+export interface ComparedKeyRow {
+  /** Id of the cards, which is the organisation's. */
+  readonly card: string
+  readonly key: string
+  /** ISO instant. */
+  readonly comparedAt: string
+}
+
+/** The word under which an organisation sends cards without name for one purpose. */
+interface PseudonymRow {
+  readonly organisation: string
+  /** What it was drawn for; another purpose has another word. */
+  readonly purpose: string
+  readonly pseudonym: string
+}
+
 /** What the list of organisations shows without opening one. */
 export interface OrganisationRow {
   readonly id: string
@@ -97,6 +124,9 @@ export interface LaurelDatabase {
   readonly groups: EntityTable<GroupRow, 'id'>
   readonly sheets: EntityTable<SheetRow, 'id'>
   readonly ledgers: EntityTable<LedgerRow, 'group'>
+  readonly signingKeys: EntityTable<SigningKeyRow, 'organisation'>
+  readonly comparedKeys: Table<ComparedKeyRow, [string, string]>
+  readonly pseudonyms: Table<PseudonymRow, [string, string]>
 }
 
 type DatabaseName = 'laurel' | 'laurel-demo'
@@ -116,6 +146,11 @@ export function laurelDatabase(name: DatabaseName): LaurelDatabase {
     cards: 'id',
   })
   dexie.version(2).stores({ evidence: '[organisation+hash]' })
+  dexie.version(3).stores({
+    signingKeys: 'organisation',
+    comparedKeys: '[card+key]',
+    pseudonyms: '[organisation+purpose]',
+  })
   dexie.version(4).stores({ groups: 'id', sheets: 'id, group', ledgers: 'group' })
   const lossListeners = new Set<() => void>()
   let isOutdated = false
@@ -163,6 +198,9 @@ export function laurelDatabase(name: DatabaseName): LaurelDatabase {
     groups: dexie.table('groups'),
     sheets: dexie.table('sheets'),
     ledgers: dexie.table('ledgers'),
+    signingKeys: dexie.table('signingKeys'),
+    comparedKeys: dexie.table('comparedKeys'),
+    pseudonyms: dexie.table('pseudonyms'),
   }
 }
 

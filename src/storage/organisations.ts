@@ -45,13 +45,15 @@ export async function patchOrganisation(
 
 /** Deletes for good. */
 export async function dropOrganisation(database: LaurelDatabase, id: string): Promise<void> {
-  const { dexie, updates, setAside, organisations, evidence } = database
+  const { dexie, updates, setAside, organisations, evidence, signingKeys, pseudonyms } = database
   await database.ready()
-  await dexie.transaction('rw', updates, setAside, organisations, evidence, async () => {
+  await dexie.transaction('rw', [updates, setAside, organisations, evidence, signingKeys, pseudonyms], async () => {
     const keys = await updates.where('[organisation+seq]').between([id, 0], [id, Infinity]).primaryKeys()
     await updates.bulkDelete(keys)
     await setAside.where('organisation').equals(id).delete()
     await evidence.where('[organisation+hash]').between([id, ''], [id, '\uffff']).delete()
+    await signingKeys.delete(id)
+    await pseudonyms.where('[organisation+purpose]').between([id, ''], [id, '\uffff']).delete()
     await organisations.delete(id)
   })
 }

@@ -2,7 +2,6 @@ import { defineStore } from 'pinia'
 import { toFlatAnswers } from '#engine/answers/flatAnswers.ts'
 import type { Organisation } from '#engine/answers/organisation.ts'
 import type { Card } from '#engine/benchmark/card.ts'
-import type { CardDecision } from '#engine/benchmark/cards/takeCard.ts'
 import { makeCard, type CardChoice } from '#engine/benchmark/makeCard.ts'
 import type { Question } from '#engine/questionnaire/question.ts'
 import type { AnswerWords } from '#formats/answersCsv.ts'
@@ -15,12 +14,11 @@ import type { CheckedCard } from '#formats/signedCards.ts'
 import { patchOrganisation } from '#storage/organisations.ts'
 import { databaseOf } from '#storage/device.ts'
 import { useAssessmentStore } from './assessmentStore.ts'
-import { useCardsStore } from './cardsStore.ts'
 import { now, today } from './clock.ts'
 import { useDeviceStore } from './deviceStore.ts'
 import { download } from './download.ts'
 import { useEvidenceStore } from './evidenceStore.ts'
-import { readForeignFile } from './fileReading.ts'
+import { readForeignFile, type ReadingWatch } from './fileReading.ts'
 import { copyOf, useLibraryStore } from './libraryStore.ts'
 import { useOrganisationStore } from './organisationStore.ts'
 import { usePackStore } from './packStore.ts'
@@ -50,26 +48,21 @@ export type OpenedFile =
       /** Brings those back. @returns how many. */
       readonly apply: () => Promise<number>
     }
-  | {
-      readonly kind: 'cards'
-      readonly cards: readonly Card[]
-      /** Keeps them for Compare; the outcome of each, in their order. */
-      readonly apply: () => Promise<readonly CardDecision[]>
-    }
+  /** For Compare: `useArrivalsStore` takes them. */
+  | { readonly kind: 'cards'; readonly cards: readonly CheckedCard[] }
 
 export type RefusedFile = { readonly kind: 'refused'; readonly problems: readonly Problem[] }
 
-/** Everything that comes from a file or goes into one. The readers load when the first file is opened. */
-/** What the sender of a card lets out of it. */
-type WhatLeaves = Pick<CardChoice, 'facts' | 'profile' | 'keptBack'>
+/** What its sender lets out with a card. */
+export type WhatLeaves = Pick<CardChoice, 'facts' | 'profile' | 'labels' | 'keptBack' | 'keptShares' | 'pseudonym'>
 
+/** Everything that comes from a file or goes into one. The readers load when the first file is opened. */
 export const useFilesStore = defineStore('files', () => {
   const { device } = useDeviceStore()
   const open = useOrganisationStore()
   const library = useLibraryStore()
   const packs = usePackStore()
   const scores = useAssessmentStore()
-  const cards = useCardsStore()
   const words = usePackWords()
   const evidence = useEvidenceStore()
 
@@ -94,15 +87,17 @@ export const useFilesStore = defineStore('files', () => {
     await library.refresh().catch(() => undefined)
   }
 
-  /** Reads a file of any kind that Laurel knows. A file that is refused changes nothing. */
-  async function openFile(file: Blob): Promise<OpenedFile | RefusedFile> {
+  /**
+   * Reads a file of any kind that Laurel knows. A file that is refused changes nothing.
+   * @throws an AbortError when the watch stops it.
+   */
+  async function openFile(file: Blob, watch?: ReadingWatch): Promise<OpenedFile | RefusedFile> {
     if (file.size > largestFile) return refused([tooLarge(file.size)])
     const { previewMerge } = await import('./mergePreview.ts')
-    const read = await readForeignFile(new Uint8Array(await file.arrayBuffer()))
+    const read = await readForeignFile(file, watch)
     if (!read.ok) return refused(read.problems)
     const content = read.value
-    if (content.kind === 'cards')
-      return { kind: 'cards', cards: content.cards.map(({ card }) => card), apply: () => keep(content.cards) }
+    if (content.kind === 'cards') return content
     if (content.kind === 'dossier') return asDossier(content.dossier)
 
     const { organisation } = content
@@ -114,6 +109,13 @@ export const useFilesStore = defineStore('files', () => {
     const merge = previewMerge(content, here)
     if (!merge.ok) return refused(merge.problems)
     return { ...asOpened(content, merge.value.update), ...merge.value, known: true }
+  }
+
+  /** Reads the card that a link carries. Nothing has changed yet. */
+  async function openLink(link: string): Promise<OpenedFile | RefusedFile> {
+    const { readCardLink } = await import('#formats/cardLink.ts')
+    const read = await readCardLink(link)
+    return read.ok ? { kind: 'cards', cards: [read.value] } : refused(read.problems)
   }
 
   async function asDossier(dossier: CheckedDossier): Promise<OpenedFile> {
@@ -151,12 +153,6 @@ export const useFilesStore = defineStore('files', () => {
     return id
   }
 
-  async function keep(wanted: readonly CheckedCard[]): Promise<readonly CardDecision[]> {
-    const outcomes: CardDecision[] = []
-    for (const card of wanted) outcomes.push(await cards.add(card))
-    return outcomes
-  }
-
   /** The open round as a card; undefined when none is open. */
   function cardOf(choice: WhatLeaves): Card | undefined {
     const { organisation, round, answers } = open
@@ -164,13 +160,6 @@ export const useFilesStore = defineStore('files', () => {
     if (!organisation || !round || !pack) return undefined
     const { shippedAssessments: assessments } = scores
     return makeCard({ ...choice, organisation, round, pack, assessments, answers, issued: today() })
-  }
-
-  async function saveCard(choice: WhatLeaves): Promise<void> {
-    const card = cardOf(choice)
-    if (!card) return
-    const { writeCard } = await import('#formats/cardFile.ts')
-    save('card', 'card.json', writeCard({ ...card, issuedAt: now().toISOString() }), 'application/json')
   }
 
   /** The answers of the open round for other programs: flat, as `npm run score -- --pack` reads them. */
@@ -234,8 +223,8 @@ export const useFilesStore = defineStore('files', () => {
   return {
     saveOrganisation,
     openFile,
+    openLink,
     cardOf,
-    saveCard,
     exportAnswers,
     exportScores,
     exportCsv,

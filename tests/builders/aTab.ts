@@ -2,7 +2,9 @@ import { createPinia } from 'pinia'
 import { afterEach } from 'vitest'
 import { useDeviceStore } from '#stores/deviceStore.ts'
 import { setClock } from '#stores/clock.ts'
+import { useArrivalsStore } from '#stores/arrivalsStore.ts'
 import { useAssessmentStore } from '#stores/assessmentStore.ts'
+import { useCardIssueStore } from '#stores/cardIssueStore.ts'
 import { useCardsStore } from '#stores/cardsStore.ts'
 import { useFilesStore } from '#stores/filesStore.ts'
 import { useGroupsStore } from '#stores/groupsStore.ts'
@@ -10,6 +12,7 @@ import { useLibraryStore } from '#stores/libraryStore.ts'
 import { useOrganisationStore } from '#stores/organisationStore.ts'
 import { usePackStore } from '#stores/packStore.ts'
 import { useRoundsStore } from '#stores/roundsStore.ts'
+import { useSigningStore } from '#stores/signingStore.ts'
 import { useWhatIfStore } from '#stores/whatIfStore.ts'
 import { keepDevice } from './aDevice.ts'
 import './aLocalStorage.ts'
@@ -33,6 +36,9 @@ export function aTab() {
     scores: useAssessmentStore(pinia),
     cards: useCardsStore(pinia),
     groups: useGroupsStore(pinia),
+    arrivals: useArrivalsStore(pinia),
+    cardIssue: useCardIssueStore(pinia),
+    signing: useSigningStore(pinia),
     rounds: useRoundsStore(pinia),
     whatIf: useWhatIfStore(pinia),
   }

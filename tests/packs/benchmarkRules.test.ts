@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { packSubjects } from '#engine/benchmark/peers/subjects.ts'
 import { linkPack } from '#engine/questionnaire/linkPack.ts'
 import { schemaFormats } from '#formats/schemaFormats.ts'
+import cardWords from '#questionnaires/benchmark/card-words.json' with { type: 'json' }
 import list from '#questionnaires/benchmark/fingerprint.json' with { type: 'json' }
 import { benchmarkRules } from '#tests/builders/benchmarkRules.ts'
 import { makeAjv, schemaId } from '../../scripts/ajv.mjs'
@@ -18,6 +19,12 @@ test('the words of fingerprints are 256, short, and no two are easily taken for 
 
   expect([isWords?.(list), isWords?.errors]).toEqual([true, null])
   expect(new Set(list.words.map(word => word.slice(0, 4))).size, 'four letters tell them apart').toBe(256)
+})
+
+test('the words that links of cards are read with are what their schema says', async () => {
+  const isWords = (await makeAjv({ formats: schemaFormats })).getSchema(schemaId('card-words'))
+
+  expect([isWords?.(cardWords), isWords?.errors]).toEqual([true, null])
 })
 
 test('every source that a rule names is listed', () => {

@@ -1,6 +1,6 @@
 import type { Profile, Round } from '../answers/organisation.ts'
 import type { Answers, IsoDate } from '../questionnaire/answers.ts'
-import type { LabelId, QuestionId, QuestionnaireId } from '../questionnaire/ids.ts'
+import type { DimensionId, LabelId, QuestionId, QuestionnaireId } from '../questionnaire/ids.ts'
 import type { Pack } from '../questionnaire/pack.ts'
 import type { Assessment } from '../scoring/assessment.ts'
 import type { Card } from './card.ts'
@@ -19,6 +19,8 @@ export interface CardChoice {
   readonly labels?: readonly LabelId[]
   /** Measures that the sender keeps back, as they are named on the card. */
   readonly keptBack?: readonly string[]
+  /** Dimensions whose share of points the sender keeps back. */
+  readonly keptShares?: readonly DimensionId[]
   /** Random word that takes the place of id and name on a card without name. */
   readonly pseudonym?: string
   /** How facts were counted, by question. */
@@ -50,7 +52,7 @@ export function makeCard(choice: CardChoice): Card {
     ...(issuedAt !== undefined && { issuedAt }),
     invented: organisation.invented,
     measures: knownMeasures(choice.assessments, new Set(choice.keptBack)),
-    shares: completeShares(choice.assessments),
+    shares: completeShares(choice.assessments, new Set(choice.keptShares)),
     facts: knownFacts(choice.answers, choice.facts),
     ...(Object.keys(definitions).length > 0 && { definitions }),
   }
@@ -70,11 +72,11 @@ function knownMeasures(assessments: CardChoice['assessments'], keptBack: Readonl
   return known
 }
 
-function completeShares(assessments: CardChoice['assessments']): Record<string, number> {
+function completeShares(assessments: CardChoice['assessments'], keptBack: ReadonlySet<string>): Record<string, number> {
   const known: Record<string, number> = {}
   for (const assessment of assessments.values()) {
     for (const { id, share } of assessment.dimensions) {
-      if (share.value !== null) known[id] = share.value
+      if (share.value !== null && !keptBack.has(id)) known[id] = share.value
     }
   }
   return known

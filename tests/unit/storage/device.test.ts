@@ -1,7 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Card } from '#engine/benchmark/card.ts'
 import { noteSaved, readCanary, writeCanary } from '#storage/canary.ts'
-import { listCards, putCard, removeCard } from '#storage/cards.ts'
 import { laurelDatabase } from '#storage/database.ts'
 import { databaseOf, onStorageTrouble } from '#storage/device.ts'
 import { eraseEverything } from '#storage/erase.ts'
@@ -60,24 +58,6 @@ describe('the organisations of a device', () => {
   })
 })
 
-describe('cards', () => {
-  const card = (issued: string) =>
-    ({ id: 'c1', referenceDate: '2026-10-31', issued, facts: { n: Number(issued.slice(8)) } }) as unknown as Card
-
-  test('the newest of one organisation wins, whatever the order of arrival', async () => {
-    const { laurel } = aDevice()
-
-    const put = (issued: string) => putCard(laurel, { card: card(issued), signature: 'unsigned' }, '2026-11-28')
-
-    expect(await put('2026-11-10')).toEqual({ outcome: 'accepted' })
-    expect(await put('2026-11-09')).toEqual({ outcome: 'refused', because: 'older' })
-    expect(await put('2026-11-11')).toEqual({ outcome: 'updated' })
-    expect(await listCards(laurel)).toEqual([card('2026-11-11')])
-    await removeCard(laurel, 'c1')
-    expect(await listCards(laurel)).toEqual([])
-  })
-})
-
 describe('outside the database', () => {
   test('the canary remembers how many organisations there were and when something was saved', () => {
     expect(readCanary()).toBeUndefined()
@@ -119,7 +99,7 @@ test('a newer Laurel in another tab gets the database at once, and this tab hear
   onStorageTrouble(device, problem => told.push(problem))
   await putOrganisation(device.laurel, row('a'), bytes)
   const newer = laurelDatabase('laurel')
-  newer.dexie.version(2).stores({ more: 'id' })
+  newer.dexie.version(99).stores({ more: 'id' })
   await newer.dexie.open()
 
   expect(told).toEqual(['closed'])

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { writeLaurelFile } from '#formats/laurelFile.ts'
 import { writeOrganisation } from '#formats/organisationFile.ts'
-import { writeCard } from '#formats/cardFile.ts'
 import type { OpenedFile } from '#stores/filesStore.ts'
 import { anOrganisation } from '#tests/builders/anOrganisation.ts'
 import { aTab } from '#tests/builders/aTab.ts'
@@ -130,23 +129,4 @@ describe('a file that cannot be taken', () => {
       problems: [{ code: 'document-differs' }],
     })
   })
-})
-
-test('the open round becomes a card, and a card that is opened is kept', async () => {
-  const tab = await begunTab()
-  const card = tab.files.cardOf({ facts: ['members.committed'], profile: ['country'] })
-  expect(card).toMatchObject({
-    organisation: { name: 'Aurora Cluster', country: 'BG', field: '' },
-    referenceDate: '2026-10-31',
-    issued: '2026-11-23',
-    facts: { 'members.committed': 31 },
-  })
-  if (!card) return
-  const opened = await tab.files.openFile(new Blob([writeCard({ ...card, id: 'partner' })]))
-  expect(opened).toMatchObject({ kind: 'cards', cards: [{ id: 'partner' }] })
-  if (opened.kind !== 'cards') return
-
-  expect(await opened.apply()).toEqual([{ outcome: 'accepted' }])
-  expect(await opened.apply()).toEqual([{ outcome: 'refused', because: 'same' }])
-  expect(tab.cards.cards).toHaveLength(1)
 })

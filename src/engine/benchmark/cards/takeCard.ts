@@ -57,7 +57,7 @@ export function takeCard({ held, arrived, trust, tomorrow }: Arrival): CardDecis
   if (trust === 'changed') return refused('changed-since-signed')
   if (arrived.issued > tomorrow) return refused('issued-in-future')
   if (held === undefined) return { outcome: 'accepted' }
-  if (isSame(held, arrived)) return refused('same')
+  if (isSameCard(held, arrived)) return refused('same')
   if (held.invented !== arrived.invented) return refused('invented')
   if (held.signed !== undefined && arrived.signed === undefined) return refused('unsigned-after-signed')
   if (held.signed !== undefined && held.signed.key !== arrived.signed?.key && trust !== 'known')
@@ -72,7 +72,8 @@ type Reason = Extract<CardDecision, { readonly outcome: 'refused' }>['because']
 const refused = (because: Reason): CardDecision => ({ outcome: 'refused', because })
 
 /** Both say the same, whatever the order of their parts; of one content two signatures may differ. */
-function isSame(a: Card, b: Card): boolean {
+export function isSameCard(a: Card, b: Card | undefined): boolean {
+  if (b === undefined) return false
   return JSON.stringify(sorted(unsigned(a))) === JSON.stringify(sorted(unsigned(b))) && a.signed?.key === b.signed?.key
 }
 
