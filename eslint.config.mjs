@@ -1,6 +1,7 @@
 import { defineConfigWithVueTs, vueTsConfigs } from '@vue/eslint-config-typescript'
 import vue from 'eslint-plugin-vue'
 import accessibility from 'eslint-plugin-vuejs-accessibility'
+import { typedParser } from './scripts/typedParser.mjs'
 
 const noDefaultExport = {
   selector: 'ExportDefaultDeclaration',
@@ -88,4 +89,6 @@ export default defineConfigWithVueTs(
       '@typescript-eslint/no-floating-promises': 'error',
     },
   },
+  { files: ['**/*.ts'], languageOptions: { parser: typedParser } },
+  { files: ['**/*.vue'], languageOptions: { parserOptions: { parser: typedParser } } },
 )

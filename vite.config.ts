@@ -32,5 +32,8 @@ export default defineConfig({
     include: ['tests/{unit,packs,architecture}/**/*.test.ts'],
     environment: 'node',
     testTimeout: 20_000,
+    // Vitest would leave one processor idle, and threads start sooner than processes.
+    pool: 'threads',
+    maxWorkers: '100%',
   },
 })

@@ -1,6 +1,7 @@
 // npm test: everything, cheapest first; the last line counts what passed and failed.
 // --quick (npm run check): without the browser tests. --long (npm run test:long): the longer suites too.
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
 import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { ensureInstalled, root } from './setup.mjs'
@@ -11,10 +12,14 @@ const bin = name => join(root, 'node_modules', name)
 const results = join(root, 'node_modules/.cache/laurel/results')
 const counts = { passed: 0, failed: 0 }
 
-/** Runs one of the tools; it counts as one test. */
-function step(name, script, args, env = process.env) {
+/** Runs one of the tools to its end; what it says comes in one piece, so that two can run beside each other. */
+async function step(name, script, args) {
+  const child = spawn(process.execPath, [script, ...args], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] })
+  const said = []
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', chunk => said.push(chunk))
+  const [status] = await once(child, 'close')
   console.log(`\n── ${name}`)
-  const { status } = spawnSync(process.execPath, [script, ...args], { cwd: root, stdio: 'inherit', env })
+  process.stdout.write(Buffer.concat(said))
   counts[status === 0 ? 'passed' : 'failed'] += 1
 }
 
@@ -38,26 +43,31 @@ rmSync(results, { recursive: true, force: true })
 const { ensureValidators } = await import('./validators.mjs')
 await ensureValidators()
 
-step('Formatting', bin('prettier/bin/prettier.cjs'), [
-  '--check',
-  '--log-level',
-  'warn',
-  '--cache',
-  '--cache-location',
-  'node_modules/.cache/laurel/prettier',
-  '.',
-])
-step('Questionnaires', join(root, 'scripts/questionnaires.mjs'), [])
-step('Types', bin('vue-tsc/bin/vue-tsc.js'), ['--build'])
-step('Import rules', bin('dependency-cruiser/bin/dependency-cruise.mjs'), ['src', '--output-type', 'err'])
-step('Lint', bin('eslint/bin/eslint.js'), [
-  '.',
-  '--max-warnings',
-  '0',
-  '--cache',
-  '--cache-location',
-  'node_modules/.cache/laurel/eslint',
-])
+/** What reads the sources. Linting takes as long as the rest together. */
+const lint = () =>
+  step('Lint', bin('eslint/bin/eslint.js'), [
+    '.',
+    '--max-warnings',
+    '0',
+    '--cache',
+    '--cache-location',
+    'node_modules/.cache/laurel/eslint',
+  ])
+async function others() {
+  await step('Formatting', bin('prettier/bin/prettier.cjs'), [
+    '--check',
+    '--log-level',
+    'warn',
+    '--cache',
+    '--cache-location',
+    'node_modules/.cache/laurel/prettier',
+    '.',
+  ])
+  await step('Questionnaires', join(root, 'scripts/questionnaires.mjs'), [])
+  await step('Types', bin('vue-tsc/bin/vue-tsc.js'), ['--build'])
+  await step('Import rules', bin('dependency-cruiser/bin/dependency-cruise.mjs'), ['src', '--output-type', 'err'])
+}
+await Promise.all([lint(), others()])
 suite(
   'Unit tests',
   bin('vitest/vitest.mjs'),
