@@ -337,7 +337,7 @@ test('open answers are said as a range and named; with everything locked, the fe
 
   await page.goto('./#/o/demo-valdoria-food/plan/gold')
   await page.getByText('Efforts and locks').click()
-  await page.locator('[data-effort-of] input[type="checkbox"]').evaluateAll(all => all.forEach(lock => lock.click()))
+  for (const lock of await page.locator('[data-effort-of] input[type="checkbox"]').all()) await lock.check()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('No way to Gold as things are')
   const opened = page.locator('[data-route="opened"]')
   await expect(opened).toContainText('The fewest days once you open')
