@@ -83,7 +83,11 @@ function howItServes(indicator: Indicator, requirement: Requirement, aim: Aim): 
     }
     case 'share':
       return addsTo(indicator, requirement, aim) ? 'adds' : undefined
-    default:
+    case 'areas':
+    case 'event':
+    case 'evidence':
+    case 'held':
+    case 'interval':
       return undefined
   }
 }

@@ -46,7 +46,7 @@ function verdict(kind: RequirementKind, state: RequirementState, counted = true)
 }
 
 const scored = (id: string, points: number): ReadonlyMap<string, Assessment> =>
-  new Map([['port', { indicators: new Map([[id, { points } as IndicatorScore]]) } as Assessment]])
+  new Map([['port', { indicators: new Map([[id, { points } as IndicatorScore]]) } as unknown as Assessment]])
 const of = (
   one: Indicator,
   of: LabelVerdict,
