@@ -4,6 +4,8 @@ import { currentAnswers } from '#engine/answers/decisions.ts'
 import type { Organisation } from '#engine/answers/organisation.ts'
 import type { Card } from '#engine/benchmark/card.ts'
 import { makeCard } from '#engine/benchmark/makeCard.ts'
+import { heldLabel } from '#engine/labels/holding.ts'
+import type { LabelId } from '#engine/questionnaire/ids.ts'
 import type { Pack } from '#engine/questionnaire/pack.ts'
 import { isDemo } from '#storage/database.ts'
 import { databaseOf } from '#storage/device.ts'
@@ -28,8 +30,13 @@ function cardOf(organisation: Organisation, pack: Pack): Card | undefined {
     answers,
     facts: [],
     profile: ['country', 'field'],
+    labels: labelsHeld(organisation, pack),
     issued: today(),
   })
+}
+
+function labelsHeld({ history }: Organisation, pack: Pack): readonly LabelId[] {
+  return pack.scheme.labels.flatMap(({ id }) => (heldLabel(history, id, today()) === undefined ? [] : [id]))
 }
 
 /** The other organisations on this device as cards; in the demo the invented ones, outside it none of them. */

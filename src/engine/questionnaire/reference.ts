@@ -29,6 +29,8 @@ interface ReferenceFigure {
   readonly n: number | null
   readonly year: number | null
   readonly source: SourceId
+  /** Measures (`<indicator>` or `<indicator>.<measure>`) beside which it can be drawn, with the figure in their unit. */
+  readonly lines?: readonly { readonly measure: string; readonly value: number }[]
 }
 
 /** `reference.json` */

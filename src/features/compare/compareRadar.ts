@@ -1,6 +1,6 @@
 import type { Comparison } from '#engine/benchmark/comparison.ts'
 import type { ChartContent } from '#ui/charts/chartContent.ts'
-import { onRadar, type Partner } from './partners.ts'
+import { mostOnRadar, type Partner } from './partners.ts'
 
 interface RadarWords {
   readonly dimension: (id: string) => string
@@ -12,7 +12,7 @@ interface RadarWords {
 /** Shares by dimension, yours first, then up to five partners that are shown in colour. */
 export function compareRadar(comparison: Comparison, partners: readonly Partner[], words: RadarWords): ChartContent {
   const { shares } = comparison
-  const drawn = partners.filter(({ shown, tone }) => shown && onRadar.includes(tone))
+  const drawn = partners.filter(({ shown }) => shown).slice(0, mostOnRadar)
   return {
     categories: shares.map(({ dimension }) => words.dimension(dimension)),
     categoryTitle: words.dimensionTitle,

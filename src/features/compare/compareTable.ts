@@ -1,5 +1,6 @@
-import type { ComparedView } from './useComparison.ts'
+import type { ComparedView } from './comparedView.ts'
 import type { Partner } from './partners.ts'
+import type { WordTable } from './wordTable.ts'
 
 interface TableWords {
   readonly measure: string
@@ -7,6 +8,7 @@ interface TableWords {
   readonly median: string
   readonly quartiles: string
   readonly n: string
+  readonly percentile: string
 }
 
 /** The comparison as rows of words: the same figures as the strips, one column a partner. */
@@ -14,7 +16,7 @@ export function compareTable(
   views: readonly ComparedView[],
   partners: readonly Partner[],
   words: TableWords,
-): { readonly columns: readonly string[]; readonly rows: readonly (readonly string[])[] } {
+): WordTable {
   return {
     columns: [
       words.measure,
@@ -22,6 +24,7 @@ export function compareTable(
       words.median,
       words.quartiles,
       words.n,
+      words.percentile,
       ...partners.map(({ card }) => card.organisation.name),
     ],
     rows: views.map(view => [
@@ -29,9 +32,10 @@ export function compareTable(
       view.own,
       view.median,
       view.quartiles,
-      String(view.measure.n),
+      String(view.figure.n),
+      view.percentile,
       ...partners.map(({ card }) =>
-        view.written(view.measure.values.find(value => value.card.id === card.id)?.value ?? null),
+        view.written(view.figure.values.find(value => value.card.id === card.id)?.value ?? null),
       ),
     ]),
   }

@@ -1,7 +1,7 @@
 import type { Card } from '#engine/benchmark/card.ts'
 import type { SeriesTone } from '#ui/charts/chartContent.ts'
 
-/** A partner with the mark it keeps on every view; `rest` until the reader asks for it. */
+/** A partner with the mark it keeps on every view; `rest` where it has none of its own. */
 export interface Partner {
   readonly card: Card
   readonly tone: SeriesTone
@@ -17,17 +17,29 @@ const tones: readonly SeriesTone[] = [
   'partner-6',
   'partner-7',
   'partner-8',
+  'partner-9',
+  'partner-10',
+  'partner-11',
+  'partner-12',
 ]
 
-/** Marks that keep apart as lines too: these the radar draws. */
-export const onRadar: readonly SeriesTone[] = tones.slice(0, 5)
+/** How many partners can have a mark of their own, and how many of these differ in colour. */
+export const markCount = { all: tones.length, apart: 5 }
+
+/** Lines of a radar that one can still follow, besides the own. */
+export const mostOnRadar = 5
 
 /**
- * The partners in the order of their names, so that each keeps its colour and shape on every view and day; the first
- * eight have marks of their own, further ones share the grey one.
+ * Named partners in the order of their names, each with the mark that this device remembers for it (`marks`: card id →
+ * place among the marks).
  */
-export function partnersOf(cards: readonly Card[], hidden: ReadonlySet<string>): readonly Partner[] {
+export function partnersOf(
+  cards: readonly Card[],
+  marks: Readonly<Record<string, number>>,
+  quiet: ReadonlySet<string>,
+): readonly Partner[] {
   return cards
+    .filter(card => card.anonymous !== true)
     .toSorted((a, b) => a.organisation.name.localeCompare(b.organisation.name) || a.id.localeCompare(b.id))
-    .map((card, i) => ({ card, tone: tones[i] ?? 'rest', shown: !hidden.has(card.id) }))
+    .map(card => ({ card, tone: tones[marks[card.id] ?? tones.length] ?? 'rest', shown: !quiet.has(card.id) }))
 }

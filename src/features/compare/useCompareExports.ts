@@ -4,19 +4,26 @@ import { useMessages } from '#i18n/useMessages.ts'
 import { today } from '#stores/clock.ts'
 import { useFilesStore } from '#stores/filesStore.ts'
 import { useInventedMark } from '#stores/useInventedMark.ts'
+import type { View } from './usePlace.ts'
+import type { WordTable } from './wordTable.ts'
 
-/** Takes the comparison out of the house, with the word *self-assessment* on it. */
-export function useCompareExports(
-  table: ComputedRef<{ readonly columns: readonly string[]; readonly rows: readonly (readonly string[])[] }>,
-) {
+/** What a view can be saved as. */
+export type Kind = 'picture' | 'drawing' | 'csv' | 'xlsx'
+
+/** Takes a view of the comparison out of the house, with its peers and the word *self-assessment* on it. */
+export function useCompareExports(view: ComputedRef<View>, table: ComputedRef<WordTable>, peers: ComputedRef<string>) {
   const { t } = useMessages('compare')
   const files = useFilesStore()
   const invented = useInventedMark()
-  const pictureFoot = computed(() => invented.value(t('radar.foot', { date: formatDate(today()) })))
+  const foot = computed(() => invented.value(`${peers.value} ${t('radar.foot', { date: formatDate(today()) })}`))
+  const what = computed(() => t(`file.${view.value}`))
+  const rows = computed(() => [table.value.columns, ...table.value.rows, [], [foot.value]])
   return {
-    pictureFoot,
-    saveTable: () =>
-      files.saveTable(t('fileWhat'), [table.value.columns, ...table.value.rows, [], [pictureFoot.value]]),
-    savePicture: (picture: Blob) => files.savePicture(t('fileWhat'), picture),
+    foot,
+    save: (kind: Kind): void => {
+      if (kind === 'csv') void files.saveTable(what.value, rows.value)
+      if (kind === 'xlsx') void files.saveWorkbook(what.value, t('out.sheet'), rows.value)
+    },
+    savePicture: (picture: Blob) => files.savePicture(what.value, picture),
   }
 }

@@ -10,6 +10,10 @@ export type SeriesTone =
   | 'partner-6'
   | 'partner-7'
   | 'partner-8'
+  | 'partner-9'
+  | 'partner-10'
+  | 'partner-11'
+  | 'partner-12'
   | 'rest'
 
 interface ChartSeries {

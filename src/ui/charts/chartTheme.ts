@@ -1,4 +1,5 @@
 import type { SeriesTone } from './chartContent.ts'
+import { partnerShapes, shapePath } from './partnerShapes.ts'
 
 /** How a series is drawn: a colour of the tokens, and a shape that carries it for colour-blind readers. */
 interface SeriesStyle {
@@ -6,6 +7,8 @@ interface SeriesStyle {
   readonly shape: 'circle' | 'rect' | 'triangle' | 'rectRot' | 'cross' | 'crossRot' | 'star' | 'rectRounded'
   /** Degrees by which the shape is turned. */
   readonly rotation?: number
+  /** The same mark as a path around 0, as keys and strips draw it. */
+  readonly path: string
   readonly dashed: boolean
   readonly filled: boolean
 }
@@ -21,18 +24,30 @@ export interface ChartTheme {
 }
 
 const styles: Readonly<Record<SeriesTone, { readonly token: string } & Omit<SeriesStyle, 'colour'>>> = {
-  own: { token: '--accent', shape: 'circle', dashed: false, filled: true },
-  possible: { token: '--accent-mid', shape: 'circle', dashed: true, filled: false },
-  'partner-1': { token: '--partner-1', shape: 'rect', dashed: false, filled: false },
-  'partner-2': { token: '--partner-2', shape: 'triangle', dashed: false, filled: false },
-  'partner-3': { token: '--partner-3', shape: 'rectRot', dashed: false, filled: false },
-  'partner-4': { token: '--partner-4', shape: 'triangle', rotation: 180, dashed: false, filled: false },
-  'partner-5': { token: '--partner-5', shape: 'cross', dashed: false, filled: false },
-  // Sixth to eighth: colours of the first come back under shapes of their own.
-  'partner-6': { token: '--partner-1', shape: 'star', dashed: false, filled: false },
-  'partner-7': { token: '--partner-2', shape: 'rectRounded', dashed: false, filled: false },
-  'partner-8': { token: '--partner-4', shape: 'crossRot', dashed: false, filled: false },
-  rest: { token: '--partner-rest', shape: 'star', dashed: false, filled: false },
+  own: { token: '--accent', shape: 'circle', path: shapePath('own'), dashed: false, filled: true },
+  possible: { token: '--accent-mid', shape: 'circle', path: shapePath('possible'), dashed: true, filled: false },
+  'partner-1': partner('partner-1', 'rect'),
+  'partner-2': partner('partner-2', 'triangle'),
+  'partner-3': partner('partner-3', 'rectRot'),
+  'partner-4': partner('partner-4', 'triangle', 180),
+  'partner-5': partner('partner-5', 'cross'),
+  'partner-6': partner('partner-6', 'star'),
+  'partner-7': partner('partner-7', 'rectRounded'),
+  'partner-8': partner('partner-8', 'rectRounded'),
+  'partner-9': partner('partner-9', 'triangle', 90),
+  'partner-10': partner('partner-10', 'crossRot'),
+  'partner-11': partner('partner-11', 'triangle', 270),
+  'partner-12': partner('partner-12', 'rect'),
+  rest: { token: '--partner-rest', shape: 'circle', path: shapePath('rest'), dashed: false, filled: false },
+}
+
+/** `shape` is what chart.js has nearest to the partner's own; `partnerPoints` draws that one. */
+function partner(
+  tone: keyof typeof partnerShapes,
+  shape: SeriesStyle['shape'],
+  rotation = 0,
+): { readonly token: string } & Omit<SeriesStyle, 'colour'> {
+  return { token: partnerShapes[tone].token, shape, rotation, path: shapePath(tone), dashed: false, filled: false }
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { ChartData, ChartOptions } from 'chart.js'
 import type { ChartContent } from './chartContent.ts'
 import type { ChartTheme } from './chartTheme.ts'
+import { isPartner } from './partnerShapes.ts'
 
 /** Radar of shares from 0 to 1; a category without a value has no point and opens the line. */
 export function radarData(content: ChartContent, theme: ChartTheme): ChartData<'radar', (number | null)[], string> {
@@ -16,13 +17,12 @@ export function radarData(content: ChartContent, theme: ChartTheme): ChartData<'
         fill: style.filled,
         borderWidth: line.tone === 'own' ? 2 : 1.5,
         borderDash: style.dashed ? [4, 3] : [],
-        pointStyle: style.shape,
-        pointRotation: style.rotation ?? 0,
+        pointStyle: isPartner(line.tone) ? false : style.shape,
         pointRadius: line.tone === 'possible' ? 0 : 7,
         pointHoverRadius: 9,
         pointBackgroundColor: style.colour,
-        pointBorderColor: style.shape.startsWith('cross') || style.shape === 'star' ? style.colour : theme.paper,
-        pointBorderWidth: style.shape.startsWith('cross') ? 3.5 : 1.5,
+        pointBorderColor: theme.paper,
+        pointBorderWidth: 1.5,
         order: line.tone === 'own' ? 0 : 1,
         spanGaps: false,
       }

@@ -1,16 +1,16 @@
 import type { LabelVerdict, RequirementState } from '../../labels/verdict.ts'
 import type { LabelId } from '../../questionnaire/ids.ts'
+import type { Measure } from '../../questionnaire/measure.ts'
 import type { Label, Requirement } from '../../questionnaire/labelScheme.ts'
 import type { Pack } from '../../questionnaire/pack.ts'
 import type { Indicator } from '../../questionnaire/questionnaire.ts'
-import { questionsOfCondition } from '../../questionnaire/reads.ts'
 import type { Assessment } from '../../scoring/assessment.ts'
 
 /** A requirement of a label that an indicator has to do with. */
-export interface Served {
+interface Served {
   readonly requirement: string
   /**
-   * `decides`: it reads the same facts, or asks for a level of it. `adds`: its points count towards a share, and there
+   * `decides`: it asks for this very figure, or for a level of it. `adds`: its points count towards a share, and there
    * are some to gain.
    */
   readonly how: 'decides' | 'adds'
@@ -70,8 +70,10 @@ export function relevanceRank(relevance: Relevance | undefined): number {
 function howItServes(indicator: Indicator, requirement: Requirement, aim: Aim): Served['how'] | undefined {
   switch (requirement.kind) {
     case 'fact': {
-      const read = questionsOfCondition(requirement.condition)
-      return indicator.questions.some(({ id }) => read.includes(id)) ? 'decides' : undefined
+      const { condition } = requirement
+      if (indicator.measure === undefined) return undefined
+      const asked = 'measure' in condition ? condition.measure : { value: condition.question }
+      return isSame(asked, indicator.measure) ? 'decides' : undefined
     }
     case 'band':
       return requirement.indicator === indicator.id ? 'decides' : undefined
@@ -90,6 +92,11 @@ function howItServes(indicator: Indicator, requirement: Requirement, aim: Aim): 
     case 'interval':
       return undefined
   }
+}
+
+/** Whether two measures are the same arithmetic on the same facts. */
+function isSame(one: Measure, other: Measure): boolean {
+  return JSON.stringify(one) === JSON.stringify(other)
 }
 
 function addsTo(indicator: Indicator, { of, dimension }: Extract<Requirement, { kind: 'share' }>, aim: Aim): boolean {

@@ -15,7 +15,7 @@ export interface Apart {
 }
 
 /** What a comparison means for the reader. */
-export interface SoWhat {
+interface SoWhat {
   /** Largest first, at most `most`; of equal ones those that stand earlier in the pack. */
   readonly strengths: readonly Apart[]
   readonly gaps: readonly Apart[]

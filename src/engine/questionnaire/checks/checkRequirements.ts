@@ -16,11 +16,10 @@ export function checkRequirements(files: PackFiles): readonly PackProblem[] {
         indicatorProblems(indicator, files, inside(labelsFile, id, 'looksAt')),
       ),
     ),
-    ...files.reference.figures.flatMap(figure =>
-      figure.indicators.flatMap(indicator =>
-        indicatorProblems(indicator, files, { file: 'reference.json', path: figure.id }),
-      ),
-    ),
+    ...files.reference.figures.flatMap(({ id, indicators, lines = [] }) => [
+      ...indicators.flatMap(indicator => indicatorProblems(indicator, files, { file: 'reference.json', path: id })),
+      ...lines.flatMap(({ measure }) => measureProblems(measure, files, { file: 'reference.json', path: id })),
+    ]),
     ...versionProblems(files.labels.version, files.questions.version, labelsFile),
   ]
 }
@@ -49,6 +48,15 @@ function bandProblems(indicator: string, points: number, files: PackFiles, at: P
   if (known === undefined) return [problemAt(at, 'unknown-indicator', { indicator })]
   const isGiven = (known.part.bands ?? []).some(band => band.points === points)
   return isGiven ? [] : [problemAt(at, 'points-unknown', { points })]
+}
+
+/** A measure as cards name it: an indicator's own, or a further one after a dot. */
+function measureProblems(measure: string, files: PackFiles, at: Place): readonly PackProblem[] {
+  const [indicator = '', further] = measure.split('.')
+  const known = indicatorsIn(files).find(({ part }) => part.id === indicator)?.part
+  const isThere =
+    further === undefined ? known?.measure !== undefined : known?.measures?.some(({ id }) => id === further) === true
+  return isThere ? [] : [problemAt(at, 'unknown-indicator', { indicator: measure })]
 }
 
 function shareProblems(

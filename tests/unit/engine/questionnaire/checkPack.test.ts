@@ -149,6 +149,11 @@ describe('where a rule comes from, and what it speaks of', () => {
     { place: 'labels>labels>0>prices>0>basis', value: undefined, code: 'basis-missing' },
     { place: 'reference>figures>0>source', value: 'hearsay', code: 'unknown-source' },
     { place: 'reference>figures>0>indicators', value: ['nothing'], code: 'unknown-indicator' },
+    {
+      place: 'reference>figures>0>lines',
+      value: [{ measure: 'direct-contact.nothing', value: 1 }],
+      code: 'unknown-indicator',
+    },
     { place: `${requirement}>answeredAt`, value: 'nowhere', code: 'unknown-indicator' },
     { place: `${requirement}>condition>measure>value`, value: 'nothing', code: 'unknown-question' },
     { place: requirement, value: aRequirement({ kind: 'band', indicator: 'x', points: 1 }), code: 'unknown-indicator' },

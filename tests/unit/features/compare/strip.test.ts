@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { ComparedView } from '#features/compare/comparedView.ts'
 import { compareTable } from '#features/compare/compareTable.ts'
 import { partnersOf } from '#features/compare/partners.ts'
 import { lineEnd, roundEnd, stripOf } from '#features/compare/strip.ts'
@@ -35,19 +36,19 @@ describe('the end of a line', () => {
 })
 
 describe('partners', () => {
-  test('keep colour and shape whatever order their cards came in', () => {
-    const [a, b] = [card('1', 'Arazubi'), card('2', 'Belovir')]
-    const tones = (cards: readonly Card[]) => partnersOf(cards, new Set()).map(one => [one.card.id, one.tone])
+  test('stand in the order of their names, with the marks that are remembered for them', () => {
+    const [a, b] = [card('1', 'Belovir'), card('2', 'Arazubi')]
 
-    expect(tones([a, b])).toEqual(tones([b, a]))
+    expect(partnersOf([a, b], { '1': 4, '2': 0 }, new Set()).map(one => [one.card.id, one.tone])).toEqual([
+      ['2', 'partner-1'],
+      ['1', 'partner-5'],
+    ])
   })
 
-  test('are each its own up to the eighth; further ones share the grey one', () => {
-    const nine = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i'].map(name => card(name, name))
-    const tones = partnersOf(nine, new Set()).map(({ tone }) => tone)
+  test('without a mark of their own share the grey one; cards without name have none', () => {
+    const unnamed = { ...card('3', ''), anonymous: true } as const
 
-    expect(new Set(tones).size).toBe(9)
-    expect(tones.at(-1)).toBe('rest')
+    expect(partnersOf([card('1', 'Belovir'), unnamed], {}, new Set()).map(({ tone }) => tone)).toEqual(['rest'])
   })
 })
 
@@ -82,14 +83,39 @@ describe('a strip', () => {
   }
 
   test('places own, median and partners between zero and the round end', () => {
-    const strip = stripOf(measure, partnersOf([a, b], new Set()))
+    const strip = stripOf(measure, partnersOf([a, b], {}, new Set()))
 
     expect(strip).toMatchObject({ end: 50, own: 0.82, median: 0.6 })
     expect(strip.marks.map(({ at }) => at)).toEqual([0.4, 0.8])
   })
 
+  test('lifts marks that would hide each other or the own one off the line', () => {
+    const cards = ['1', '2', '3', '4'].map(id => card(id, id))
+    const values = cards.map(each => ({ card: each, value: each.id === '4' ? 10 : 41 }))
+    const strip = stripOf({ ...measure, values, n: 4 }, partnersOf(cards, {}, new Set()))
+
+    expect(strip.marks.map(({ level }) => level)).toEqual([-1, 1, -2, 0])
+  })
+
+  test('shows the middle half alone where nobody is named, and ends where that needs it', () => {
+    const strip = stripOf({ ...measure, own: 20, median: 30, quartiles: [20, 40], values: [] }, [])
+
+    expect(strip).toMatchObject({ end: 50, quartiles: [0.4, 0.8], own: 0.4, marks: [] })
+  })
+
+  test('draws no more marks than one can tell apart', () => {
+    const cards = Array.from({ length: 61 }, (_, i) => card(String(i), String(i)))
+    const values = cards.map(each => ({ card: each, value: 20 }))
+
+    expect(stripOf({ ...measure, values, n: 61 }, partnersOf(cards, {}, new Set())).marks).toEqual([])
+  })
+
+  test('draws published figures that lie on it', () => {
+    expect(stripOf(measure, [], [25, 170]).context).toEqual([0.5])
+  })
+
   test('has no mark where a figure is not known', () => {
-    const strip = stripOf({ ...measure, own: null, values: [] }, partnersOf([a, b], new Set()))
+    const strip = stripOf({ ...measure, own: null, values: [] }, partnersOf([a, b], {}, new Set()))
 
     expect(strip.own).toBeUndefined()
     expect(strip.marks).toEqual([])
@@ -97,35 +123,42 @@ describe('a strip', () => {
 })
 
 test('the table says what the strips draw, with a dash for what is not known', () => {
-  const partners = partnersOf([card('1', 'Arazubi')], new Set())
-  const view = {
-    measure: {
-      id: 'm',
-      indicator: 'm',
-      own: 3,
-      n: 0,
-      median: null,
-      quartiles: null,
-      values: [],
-      distance: null,
-      standing: null,
-      percentile: null,
-      withheld: [],
-    },
+  const partners = partnersOf([card('1', 'Arazubi')], {}, new Set())
+  const figure = {
+    own: 3,
+    n: 0,
+    median: null,
+    quartiles: null,
+    values: [],
+    distance: null,
+    standing: null,
+    percentile: null,
+    withheld: [],
+  }
+  const view: ComparedView = {
+    kind: 'measure',
+    id: 'm',
+    figure,
+    indicator: undefined,
     dimension: 'd',
     title: 'Groups',
+    name: 'Groups',
     own: '3',
     median: '–',
     quartiles: '–',
+    percentile: '',
     start: '0',
     end: '5',
-    strip: { end: 5, own: 0.6, median: undefined, marks: [] },
+    strip: { end: 5, own: 0.6, median: undefined, quartiles: undefined, marks: [], context: [] },
+    context: [],
+    relevance: undefined,
     written: (value: number | null) => (value === null ? '–' : String(value)),
+    said: String,
   }
-  const words = { measure: 'M', you: 'You', median: 'Median', quartiles: 'Q', n: 'n' }
+  const words = { measure: 'M', you: 'You', median: 'Median', quartiles: 'Q', n: 'n', percentile: 'P' }
 
   expect(compareTable([view], partners, words)).toEqual({
-    columns: ['M', 'You', 'Median', 'Q', 'n', 'Arazubi'],
-    rows: [['Groups', '3', '–', '–', '0', '–']],
+    columns: ['M', 'You', 'Median', 'Q', 'n', 'P', 'Arazubi'],
+    rows: [['Groups', '3', '–', '–', '0', '', '–']],
   })
 })

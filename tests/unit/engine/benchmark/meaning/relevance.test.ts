@@ -28,7 +28,6 @@ const pack = {
     ],
   },
 }
-const asks = (id: string): Indicator => ({ ...indicator(id), questions: [{ id } as Indicator['questions'][number]] })
 
 function verdict(kind: RequirementKind, state: RequirementState, counted = true): LabelVerdict {
   const requirement: Requirement = { ...kind, id: 'rule', by: 'answers', basis: 'assumed' }
@@ -61,22 +60,28 @@ const enough: RequirementKind = {
 const share: RequirementKind = { kind: 'share', of: 'port', from: 0.8 }
 
 describe('an indicator', () => {
-  test('that reads the fact of a requirement decides it; another one does not', () => {
-    expect(of(asks('berths'), verdict(enough, 'not-met')).served).toEqual([
+  test('with the very figure that a requirement asks for decides it; another one does not', () => {
+    expect(of(indicator('berths'), verdict(enough, 'not-met')).served).toEqual([
       { requirement: 'rule', how: 'decides', state: 'not-met' },
     ])
-    expect(of(asks('waiting'), verdict(enough, 'not-met')).served).toEqual([])
+    expect(of(indicator('waiting'), verdict(enough, 'not-met')).served).toEqual([])
+  })
+
+  test('that only shares a fact with it does not: berths for each ship are no berths', () => {
+    const perShip = { ...indicator('berths'), measure: { ratio: ['berths', 'ships'] } } as const
+
+    expect(of(perShip, verdict(enough, 'not-met')).served).toEqual([])
   })
 
   test('adds to a share only while it has points to gain: its best band gives 1', () => {
-    expect(of(asks('berths'), verdict(share, 'not-met'), 0).served[0]?.how).toBe('adds')
-    expect(of(asks('berths'), verdict(share, 'not-met'), 1).served).toEqual([])
-    expect(of(asks('depth'), verdict(share, 'not-met'), 0).served).toEqual([])
+    expect(of(indicator('berths'), verdict(share, 'not-met'), 0).served[0]?.how).toBe('adds')
+    expect(of(indicator('berths'), verdict(share, 'not-met'), 1).served).toEqual([])
+    expect(of(indicator('depth'), verdict(share, 'not-met'), 0).served).toEqual([])
   })
 
   test('adds to the share of its own dimension alone', () => {
-    expect(of(asks('berths'), verdict({ ...share, dimension: 'water' }, 'not-met')).served).toEqual([])
-    expect(of(asks('berths'), verdict({ ...share, dimension: 'quays' }, 'not-met')).served).toHaveLength(1)
+    expect(of(indicator('berths'), verdict({ ...share, dimension: 'water' }, 'not-met')).served).toEqual([])
+    expect(of(indicator('berths'), verdict({ ...share, dimension: 'quays' }, 'not-met')).served).toHaveLength(1)
   })
 
   test('decides an entered list while it has fewer points than the list asks', () => {
@@ -90,29 +95,29 @@ describe('an indicator', () => {
     }
     const lists = new Map([['rule', [entry]]])
 
-    expect(of(asks('berths'), verdict({ kind: 'list' }, 'not-met'), 0, lists).served[0]?.how).toBe('decides')
-    expect(of(asks('berths'), verdict({ kind: 'list' }, 'not-met'), 1, lists).served).toEqual([])
+    expect(of(indicator('berths'), verdict({ kind: 'list' }, 'not-met'), 0, lists).served[0]?.how).toBe('decides')
+    expect(of(indicator('berths'), verdict({ kind: 'list' }, 'not-met'), 1, lists).served).toEqual([])
   })
 
   test('has nothing to do with a hypothesis that does not count', () => {
-    expect(of(asks('berths'), verdict(enough, 'not-met', false)).served).toEqual([])
+    expect(of(indicator('berths'), verdict(enough, 'not-met', false)).served).toEqual([])
   })
 })
 
 describe('what stands in the way', () => {
   test('is what is not met; what is met or only not known is not', () => {
-    expect(standsInTheWay(of(asks('berths'), verdict(enough, 'not-met')))).toBe(true)
-    expect(standsInTheWay(of(asks('berths'), verdict(enough, 'met')))).toBe(false)
-    expect(standsInTheWay(of(asks('berths'), verdict(enough, 'not-yet-known')))).toBe(false)
+    expect(standsInTheWay(of(indicator('berths'), verdict(enough, 'not-met')))).toBe(true)
+    expect(standsInTheWay(of(indicator('berths'), verdict(enough, 'met')))).toBe(false)
+    expect(standsInTheWay(of(indicator('berths'), verdict(enough, 'not-yet-known')))).toBe(false)
   })
 
   test('comes first in the order, then points to gain, then what the audit looks at, then the rest', () => {
     const ranks = [
-      of(asks('berths'), verdict(enough, 'not-met')),
-      of(asks('berths'), verdict(share, 'not-met')),
-      of(asks('berths'), verdict(enough, 'met')),
-      of(asks('depth'), verdict(enough, 'not-met')),
-      of(asks('waiting'), verdict(enough, 'not-met')),
+      of(indicator('berths'), verdict(enough, 'not-met')),
+      of(indicator('berths'), verdict(share, 'not-met')),
+      of(indicator('berths'), verdict(enough, 'met')),
+      of(indicator('depth'), verdict(enough, 'not-met')),
+      of(indicator('waiting'), verdict(enough, 'not-met')),
     ].map(relevanceRank)
 
     expect(ranks).toEqual([0, 1, 2, 3, 4])

@@ -1,0 +1,91 @@
+import type { Card } from '#engine/benchmark/card.ts'
+import type { BenchmarkRules } from '#engine/benchmark/disclosure/benchmarkRules.ts'
+import { bandOf, type PeerCriterion } from '#engine/benchmark/peers/peerGroup.ts'
+
+type By = PeerCriterion['by']
+
+interface PeerOption {
+  readonly value: string | number
+  /** Cards that say so. */
+  readonly count: number
+}
+
+interface PeerChoice {
+  readonly by: Exclude<By, 'picked'>
+  readonly options: readonly PeerOption[]
+  /** Cards that do not say. */
+  readonly silent: number
+}
+
+/** What makes a peer, in the order in which it is asked. */
+const kinds = ['country', 'field', 'size', 'age', 'label'] as const
+
+/**
+ * Everything that cards say of themselves, by kind of likeness, with how many say it: bands from the least, labels in
+ * the order of `labels` with *none* last, all else in the order of the words. A kind that no card says is left out.
+ */
+export function peerChoices(
+  cards: readonly Card[],
+  { bands }: Pick<BenchmarkRules, 'bands'>,
+  labels: readonly string[],
+): readonly PeerChoice[] {
+  const orders: Readonly<Partial<Record<By, readonly (string | number)[]>>> = {
+    age: bands.age.from,
+    size: bands.size.from,
+    label: [...labels, 'none'],
+  }
+  return kinds
+    .map((by): PeerChoice => {
+      const counts = new Map<string | number, number>()
+      let silent = 0
+      for (const card of cards) {
+        const said = saidBy(card, by, bands)
+        if (said.length === 0) silent++
+        for (const value of said) counts.set(value, (counts.get(value) ?? 0) + 1)
+      }
+      const order = orders[by]
+      const values = [...counts.keys()].filter(value => order === undefined || order.includes(value))
+      return {
+        by,
+        options: values
+          .toSorted((a, b) =>
+            order === undefined ? String(a).localeCompare(String(b)) : order.indexOf(a) - order.indexOf(b),
+          )
+          .map(value => ({ value, count: counts.get(value) ?? 0 })),
+        silent,
+      }
+    })
+    .filter(({ options }) => options.length > 0)
+}
+
+/** What a card says of one kind; nothing when it keeps that back. */
+function saidBy(card: Card, by: PeerChoice['by'], bands: BenchmarkRules['bands']): readonly (string | number)[] {
+  const { field, country } = card.organisation
+  switch (by) {
+    case 'field':
+      return field === '' ? [] : [field]
+    case 'country':
+      return country === '' ? [] : [country]
+    case 'age':
+    case 'size': {
+      const band = bandOf(card, bands[by])
+      return band === undefined ? [] : [band]
+    }
+    case 'label':
+      if (card.labels === undefined) return []
+      return card.labels.length === 0 ? ['none'] : card.labels
+  }
+}
+
+/** The criteria with one value of one kind put in or taken out. */
+export function toggled(criteria: readonly PeerCriterion[], by: By, value: string | number): readonly PeerCriterion[] {
+  const of: readonly (string | number)[] = criteria.find(one => one.by === by)?.of ?? []
+  const next = of.includes(value) ? of.filter(one => one !== value) : [...of, value]
+  const others = criteria.filter(one => one.by !== by)
+  return next.length === 0 ? others : [...others, { by, of: next } as PeerCriterion]
+}
+
+export function isTicked(criteria: readonly PeerCriterion[], by: By, value: string | number): boolean {
+  const of: readonly (string | number)[] = criteria.find(one => one.by === by)?.of ?? []
+  return of.includes(value)
+}

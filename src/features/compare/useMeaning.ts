@@ -1,0 +1,115 @@
+import { computed, type ComputedRef } from 'vue'
+import type { Comparison } from '#engine/benchmark/comparison.ts'
+import { standsInTheWay } from '#engine/benchmark/meaning/relevance.ts'
+import { soWhat, type Apart } from '#engine/benchmark/meaning/soWhat.ts'
+import type { LabelVerdict } from '#engine/labels/verdict.ts'
+import { formatList } from '#i18n/format.ts'
+import { useMessages } from '#i18n/useMessages.ts'
+import { usePackWords } from '#stores/packWords.ts'
+import type { ComparedView, ViewGroup } from './comparedView.ts'
+import type { WordTable } from './wordTable.ts'
+
+/** A strength or a gap in words. */
+export interface Finding {
+  readonly id: string
+  readonly view: ComparedView
+  /** *You 0.8 days per post, median of 6 others 3.33*. */
+  readonly figures: string
+  /** An invitation to talk; empty where nobody is named or ahead. */
+  readonly ask: string
+  /** What of the next label waits for it; empty where nothing does. */
+  readonly inTheWay: string
+}
+
+/** How many of each side are said. */
+const most = 5
+/** More names than this are a crowd. */
+const mostNames = 3
+
+/** What the comparison of a questionnaire means for the reader, in words. */
+export function useMeaning(
+  comparison: ComputedRef<Comparison | undefined>,
+  groups: ComputedRef<readonly ViewGroup[]>,
+  next: ComputedRef<LabelVerdict | undefined>,
+) {
+  const { t } = useMessages('compare')
+  const words = usePackWords()
+
+  const views = computed(() => groups.value.flatMap(group => group.views).filter(({ kind }) => kind === 'measure'))
+  const meaning = computed(() =>
+    comparison.value === undefined
+      ? undefined
+      : soWhat(
+          { measures: comparison.value.measures.filter(({ id }) => views.value.some(view => view.id === id)) },
+          most,
+        ),
+  )
+  const label = computed(() => (next.value === undefined ? '' : words.label(next.value.label).title))
+  const findings = (all: readonly Apart[] | undefined): readonly Finding[] => (all ?? []).flatMap(findingOf)
+  const strengths = computed(() => findings(meaning.value?.strengths))
+  const gaps = computed(() => findings(meaning.value?.gaps))
+
+  function findingOf({ measure, ask }: Apart): readonly Finding[] {
+    const view = views.value.find(({ id }) => id === measure.id)
+    if (view === undefined || measure.own === null || measure.median === null) return []
+    const { own, n } = measure
+    return [
+      {
+        id: measure.id,
+        view,
+        figures: t('meaning.figures', { own: view.said(own), median: view.median, count: n }),
+        ask: ask.length === 0 ? '' : t('meaning.ask', { names: namesOf(ask), count: ask.length }),
+        inTheWay: wayOf(view),
+      },
+    ]
+  }
+
+  function namesOf(cards: Apart['ask']): string {
+    const names = cards.slice(0, mostNames).map(({ organisation }) => organisation.name)
+    const more = cards.length - names.length
+    return formatList(more > 0 ? [...names, t('meaning.more', { count: more })] : names)
+  }
+
+  function wayOf({ relevance }: ComparedView): string {
+    if (relevance === undefined || next.value === undefined || !standsInTheWay(relevance)) return ''
+    const { label: id } = next.value
+    const unmet = relevance.served.filter(({ state }) => state === 'not-met')
+    const requirements = formatList(unmet.map(({ requirement }) => words.requirement(id, requirement).title))
+    return t('meaning.inTheWay', { label: label.value, requirements })
+  }
+
+  /** How many of the gaps the next label waits for; empty without a label to work for, or without gaps. */
+  const way = computed(() => {
+    if (label.value === '' || gaps.value.length === 0) return ''
+    const n = gaps.value.filter(({ inTheWay }) => inTheWay !== '').length
+    return t(n === 0 ? 'meaning.wayNone' : 'meaning.way', { n, count: gaps.value.length, label: label.value })
+  })
+  /** What partners could ask the reader about. */
+  const invite = computed(() =>
+    strengths.value.length === 0
+      ? ''
+      : t('meaning.invite', { names: formatList(strengths.value.slice(0, mostNames).map(({ view }) => view.name)) }),
+  )
+
+  const table = computed<WordTable>(() => ({
+    columns: [
+      t('meaning.columns.what'),
+      t('meaning.columns.title'),
+      t('meaning.columns.you'),
+      t('meaning.columns.median'),
+      t('meaning.columns.n'),
+      t('meaning.columns.ask'),
+      ...(label.value === '' ? [] : [t('meaning.columns.label', { label: label.value })]),
+    ],
+    rows: [
+      ...strengths.value.map(each => rowOf(t('meaning.strengthWord'), each)),
+      ...gaps.value.map(each => rowOf(t('meaning.gapWord'), each)),
+    ],
+  }))
+  function rowOf(what: string, { view, ask, inTheWay }: Finding): readonly string[] {
+    const row = [what, view.title, view.own, view.median, String(view.figure.n), ask]
+    return label.value === '' ? row : [...row, inTheWay]
+  }
+
+  return { strengths, gaps, way, invite, table }
+}
