@@ -5,7 +5,7 @@ import type { Direction } from '../questionnaire/questionnaire.ts'
  * What keeps the two figures of an area from showing an improvement: the later one stands first, both are of one day,
  * or the later is no better, in the direction of the indicator. Undefined while something is missing, or all is well.
  */
-export type AreaProblem = 'order' | 'same-day' | 'worse' | 'same'
+type AreaProblem = 'order' | 'same-day' | 'worse' | 'same'
 
 export function areaProblem({ first, second }: Area, direction: Direction): AreaProblem | undefined {
   if (first.date !== '' && second.date !== '') {
