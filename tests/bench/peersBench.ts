@@ -1,7 +1,7 @@
 import * as aq from 'arquero'
 import { bisectLeft, bisectRight, quantileSorted } from 'd3-array'
 import * as ss from 'simple-statistics'
-import type { CardColumns } from '#engine/benchmark/peers/columns.ts'
+import { columnOf } from '#engine/benchmark/peers/columns.ts'
 import { peerStatistics } from '#engine/benchmark/peers/peerStatistics.ts'
 import { timed } from './timed.ts'
 
@@ -21,19 +21,21 @@ const scenes: readonly Scene[] = [
 /** Prints n, quartiles, median and percentile of a third of the cards, as after a change of group, beside others. */
 export function benchPeers(): void {
   console.log('\nstatistics of a group of peers, a third of the cards, milliseconds (median / 95th percentile)')
+  console.log('(ours reads ranks that are made once; what that takes stands at the end of the line)')
   console.log('cards × stats   ours            bare loop       d3-array        simple-stats.   arquero         goal')
   for (const { cards, statistics, goal, rounds } of scenes) {
     const columns = someColumns(cards, statistics)
+    const start = performance.now()
+    const ranked = { length: cards, columns: columns.map(columnOf) }
+    const made = performance.now() - start
     const rows = Uint32Array.from({ length: Math.ceil(cards / 3) }, (_, at) => 3 * at)
     const own = new Float64Array(statistics).fill(0.5)
-    const least = Math.min(...columns.figures.map(figures => knownOf(figures, rows).length))
+    const least = Math.min(...columns.map(figures => knownOf(figures, rows).length))
     const table = aq.table(
-      Object.fromEntries(
-        columns.figures.map((figures, at) => [`c${String(at)}`, knownOf(figures, rows).subarray(0, least)]),
-      ),
+      Object.fromEntries(columns.map((figures, at) => [`c${String(at)}`, knownOf(figures, rows).subarray(0, least)])),
     )
     const runs: readonly (() => unknown)[] = [
-      () => peerStatistics(columns, rows, own),
+      () => peerStatistics(ranked, rows, own),
       () => perColumn(columns, rows, bare),
       () => perColumn(columns, rows, byD3),
       () => perColumn(columns, rows, bySimpleStatistics),
@@ -43,19 +45,23 @@ export function benchPeers(): void {
     const pairs = times.map(({ median, p95 }) => `${(median / 1000).toFixed(2)} / ${(p95 / 1000).toFixed(2)}`)
     const ratio = ((times[0]?.median ?? 0) / (times[1]?.median ?? 1)).toFixed(2)
     const name = `${String(cards)} × ${String(statistics)}`
-    console.log([name, ...pairs].map(cell => cell.padEnd(15)).join(' '), `${goal}; ours is ${ratio} × bare`)
+    console.log(
+      [name, ...pairs].map(cell => cell.padEnd(15)).join(' '),
+      `${goal}; ours is ${ratio} × bare; ranks ${made.toFixed(0)} ms`,
+    )
   }
 }
 
+type Columns = readonly Float64Array[]
+
 /** Figures between 0 and 1 with ties, one of ten not known. */
-function someColumns(length: number, count: number): CardColumns {
-  const figures = Array.from({ length: count }, (_, column) =>
+function someColumns(length: number, count: number): Columns {
+  return Array.from({ length: count }, (_, column) =>
     Float64Array.from({ length }, (_row, row) => {
       const mixed = Math.imul(row * count + column + 1, 2654435761) >>> 0
       return mixed % 10 === 0 ? NaN : (mixed % 1000) / 1000
     }),
   )
-  return { length, figures }
 }
 
 /** The known figures of some rows: arquero's quantile does not leave NaN out by itself. */
@@ -65,9 +71,9 @@ const knownOf = (figures: Float64Array, rows: Uint32Array): Float64Array =>
 type OfSorted = (sorted: Float64Array, own: number) => unknown
 
 /** One scratch array, gathered and sorted for each column: what all but arquero share. */
-function perColumn({ figures }: CardColumns, rows: Uint32Array, statistics: OfSorted): unknown {
+function perColumn(columns: Columns, rows: Uint32Array, statistics: OfSorted): unknown {
   const scratch = new Float64Array(rows.length)
-  return figures.map(column => {
+  return columns.map(column => {
     let n = 0
     for (let at = 0; at < rows.length; at++) {
       const figure = column[rows[at] ?? 0] ?? NaN

@@ -10,6 +10,8 @@ export interface ComparedFigure {
   readonly median: number | null
   /** Lower and upper, type 7. */
   readonly quartiles: readonly [number, number] | null
+  /** Least and greatest, of named cards; left out where somebody without name counts, and where nobody does. */
+  readonly range?: readonly [number, number]
   /** Of named cards, one each; the figures of the others are not shown. */
   readonly values: readonly { readonly card: Card; readonly value: number }[]
   /** Own minus median, in the figure's unit; null while either is not known. */

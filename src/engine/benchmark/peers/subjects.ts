@@ -34,7 +34,7 @@ export function factSubjects(pack: Pack, cards: readonly Card[]): readonly Subje
 }
 
 /** The figure of a card; undefined where the card has none. */
-export function figureOf(card: Card, { kind, id }: Subject): number | undefined {
+export function figureOf(card: Card, { kind, id }: Pick<Subject, 'kind' | 'id'>): number | undefined {
   if (kind === 'measure') return card.measures[id]
   return kind === 'share' ? card.shares[id] : card.facts[id]
 }
@@ -43,7 +43,11 @@ export function figureOf(card: Card, { kind, id }: Subject): number | undefined 
  * The figure of a card as far as it can be set beside those of this version of the pack: points may be given
  * differently in another, so shares of points are compared within one version only.
  */
-export function comparableFigure(card: Card, subject: Subject, pack: Pack): number | undefined {
+export function comparableFigure(
+  card: Card,
+  subject: Pick<Subject, 'kind' | 'id'>,
+  pack: Pick<Pack, 'version'>,
+): number | undefined {
   return subject.kind === 'share' && card.pack.version !== pack.version ? undefined : figureOf(card, subject)
 }
 

@@ -17,7 +17,7 @@ test('every column has its own n; a card without a figure is no zero', () => {
   ]
   const own = new Float64Array(subjects.length).fill(NaN)
   own[0] = 9
-  const figures = peerStatistics(cardColumns(cards, subjects), undefined, own)
+  const figures = peerStatistics(cardColumns(cards, subjects, harbours()), undefined, own)
 
   expect(subjects.map(({ id }) => id)).toEqual(['berths', 'waiting', 'waiting.ships', 'depth', 'quays'])
   expect(figures[0]).toEqual({ n: 3, median: 8, quartiles: [6, 10], percentile: (100 * 2) / 3 })
@@ -32,7 +32,7 @@ test('a group of rows gives what the library says of its figures, with gaps, tie
     fc.property(gappy, fc.array(fc.nat({ max: 39 })), fc.integer({ min: 0, max: 9 }), (figures, picks, own) => {
       const cards = figures.map((berths, at) => aCard(String(at), { measures: berths === undefined ? {} : { berths } }))
       const rows = Uint32Array.from([...new Set(picks.map(pick => pick % figures.length))])
-      const [found] = peerStatistics(cardColumns(cards, subjects), rows, Float64Array.of(own))
+      const [found] = peerStatistics(cardColumns(cards, subjects, harbours()), rows, Float64Array.of(own))
       const known = [...rows].flatMap(row => figures[row] ?? [])
 
       expect(found?.n).toBe(known.length)

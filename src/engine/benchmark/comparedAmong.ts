@@ -1,0 +1,52 @@
+import type { ComparedFigure } from './comparison.ts'
+import type { BenchmarkRules } from './disclosure/benchmarkRules.ts'
+import { disclose, disclosedPercentile } from './disclosure/disclose.ts'
+import type { Subject } from './peers/subjects.ts'
+import { standing } from './standing.ts'
+import { spreadOf } from './statistics.ts'
+
+/** Those who have a figure of a subject. */
+interface Known {
+  readonly subject: Subject
+  readonly own: number | null
+  readonly named: number
+  readonly unnamed: number
+  /** Their figures from least to greatest: of all, or of those alone who are named. */
+  readonly sorted: (who: 'all' | 'named') => Float64Array
+}
+
+/**
+ * What may be shown of the figures of others, and where the own one stands. With too few without name those who are
+ * named are compared among themselves; with enough, the rules of disclosure decide.
+ */
+export function comparedAmong(
+  { subject, own, named, unnamed, sorted: sortedOf }: Known,
+  rules: BenchmarkRules,
+): Omit<ComparedFigure, 'values'> {
+  const hidden = unnamed > 0 && unnamed < rules.rules.leastOthers.value && named > 0
+  const sorted = sortedOf(hidden ? 'named' : 'all')
+  const isUnnamed = unnamed > 0 && !hidden
+  const spread = isUnnamed
+    ? disclose(sorted, { others: unnamed, isFraction: subject.isFraction }, rules)
+    : { ...spreadOf(sorted), withheld: [] }
+  const { percentile, withheld } = spread.median === null ? nothing : disclosedPercentile(own, sorted, isUnnamed, rules)
+  const distance = own === null || spread.median === null ? null : own - spread.median
+  return {
+    own,
+    n: spread.n,
+    median: spread.median,
+    quartiles: spread.quartiles,
+    ...(!isUnnamed && rangeOf(sorted)),
+    distance,
+    standing: distance === null || subject.direction === undefined ? null : standing(distance, subject.direction),
+    percentile,
+    withheld: [...spread.withheld, ...withheld],
+  }
+}
+
+const nothing = { percentile: null, withheld: [] } as const
+
+function rangeOf(sorted: Float64Array): Pick<ComparedFigure, 'range'> {
+  const [least, greatest] = [sorted[0], sorted.at(-1)]
+  return least === undefined || greatest === undefined ? {} : { range: [least, greatest] }
+}

@@ -1,0 +1,111 @@
+import type { Pack } from '../../questionnaire/pack.ts'
+import type { Card } from '../card.ts'
+import { chosenCards } from '../chosenCards.ts'
+import { byKind, spanOfDates } from '../compare.ts'
+import { comparedAmong } from '../comparedAmong.ts'
+import type { Comparison, LeftOut } from '../comparison.ts'
+import type { BenchmarkRules } from '../disclosure/benchmarkRules.ts'
+import { cardColumns, sortedAmong, type CardColumns } from './columns.ts'
+import { differingDefinitions, otherVersions } from './differences.ts'
+import type { PeerGroup } from './peerGroup.ts'
+import { comparableFigure, factSubjects, figureOf, packSubjects, type Subject } from './subjects.ts'
+
+/** Many cards made ready to be compared again and again. */
+interface CardTable {
+  readonly pack: Pack
+  readonly rules: BenchmarkRules
+  /** Without the figures that are in the columns. */
+  readonly cards: readonly Card[]
+  readonly rows: ReadonlyMap<Card, number>
+  readonly subjects: readonly Subject[]
+  readonly columns: CardColumns
+}
+
+/** A comparison in row numbers, so that no card needs to travel back. */
+interface ComparedRows extends Omit<Comparison, 'counted' | 'leftOut'> {
+  readonly counted: Uint32Array
+  readonly leftOut: readonly { readonly row: number; readonly because: LeftOut['because'] }[]
+}
+
+/** Cards as columns. Beside them stays what decides whether a card counts. */
+export function cardTable(cards: readonly Card[], pack: Pack, rules: BenchmarkRules): CardTable {
+  const subjects = [...packSubjects(pack), ...factSubjects(pack, cards)]
+  const columns = cardColumns(cards, subjects, pack)
+  const slim = cards.map(card => slimCard(card, pack, rules))
+  return { pack, rules, cards: slim, rows: new Map(slim.map((card, row) => [card, row])), subjects, columns }
+}
+
+/** What `compare` says of the same cards, without the figures of single ones (`values` stay empty). */
+export function compareColumns(
+  { pack, rules, cards, rows: rowOf, subjects, columns }: CardTable,
+  { own, group }: { readonly own: Card | undefined; readonly group: PeerGroup | undefined },
+): ComparedRows {
+  const { counted, leftOut } = chosenCards(cards, { packId: pack.id, own, group, rules })
+  const rows = Uint32Array.from(counted, card => rowOf.get(card) ?? 0)
+  const isUnnamed = (row: number): boolean => cards[row]?.anonymous === true
+  const [unnamed, named] = [rows.filter(isUnnamed), rows.filter(row => !isUnnamed(row))]
+  const compared = subjects.flatMap((subject, at) => {
+    const column = columns.columns[at]
+    if (column === undefined) return []
+    const known = { named: knownAmong(column, named), unnamed: knownAmong(column, unnamed) }
+    if (subject.kind === 'fact' && known.named + known.unnamed === 0) return []
+    const ownFigure = (own && figureOf(own, subject)) ?? null
+    const sorted = (who: 'all' | 'named'): Float64Array => sortedAmong(column, who === 'all' ? rows : named)
+    return [{ subject, figure: { ...comparedAmong({ subject, own: ownFigure, ...known, sorted }, rules), values: [] } }]
+  })
+  return {
+    ...byKind(compared),
+    counted: rows,
+    leftOut: leftOut.map(({ card, because }) => ({ row: rowOf.get(card) ?? 0, because })),
+    versions: otherVersions(counted, pack),
+    definitions: differingDefinitions(own === undefined ? counted : [...counted, own]),
+    dates: spanOfDates(counted),
+    unnamed: unnamed.length > 0,
+  }
+}
+
+/** So many named cards can still be told apart on a line; of more, nobody reads a figure each. */
+const mostNamed = 200
+
+/** A comparison in rows with the cards themselves, and with the figure of each where they are few enough. */
+export function withCards(
+  { counted: rows, leftOut, measures, shares, facts, ...rest }: ComparedRows,
+  cards: readonly Card[],
+  pack: Pack,
+): Comparison {
+  const counted = [...rows].flatMap(row => cards[row] ?? [])
+  const named = counted.length > mostNamed ? [] : counted.filter(({ anonymous }) => anonymous !== true)
+  const values = (kind: Subject['kind'], id: string): Comparison['measures'][number]['values'] =>
+    named.flatMap(card => {
+      const value = comparableFigure(card, { kind, id }, pack)
+      return value === undefined ? [] : [{ card, value }]
+    })
+  return {
+    ...rest,
+    measures: measures.map(figure => ({ ...figure, values: values('measure', figure.id) })),
+    shares: shares.map(figure => ({ ...figure, values: values('share', figure.dimension) })),
+    facts: facts.map(figure => ({ ...figure, values: values('fact', figure.question) })),
+    counted,
+    leftOut: leftOut.flatMap(({ row, because }) => {
+      const card = cards[row]
+      return card === undefined ? [] : [{ card, because }]
+    }),
+  }
+}
+
+function knownAmong({ distinct, ranks }: CardColumns['columns'][number], rows: Uint32Array): number {
+  let known = 0
+  for (const row of rows) if (ranks[row] !== distinct.length) known++
+  return known
+}
+
+/** A card without what columns hold; measures stay that decide on membership, or that another version names. */
+function slimCard(card: Card, pack: Pack, { bands }: BenchmarkRules): Card {
+  if (card.pack.version !== pack.version) return { ...card, shares: {}, facts: {} }
+  const measures: Record<string, number> = {}
+  for (const { measure } of Object.values(bands)) {
+    const figure = card.measures[measure]
+    if (figure !== undefined) measures[measure] = figure
+  }
+  return { ...card, measures, shares: {}, facts: {} }
+}
