@@ -17,7 +17,7 @@ export function calendarTable(entries: readonly CalendarEntry[], texts: Readonly
 const saidOf: Readonly<Record<CalendarEntry['kind'], string>> = {
   'valid-from': 'valid from here',
   expires: 'ends',
-  'renewal-opens': 'can be renewed from here',
+  'renewal-opens': 'the year to renew begins',
   'last-day-to-renew': 'last day to renew',
   'window-opens': 'next benchmarking from here',
   'window-closes': 'next benchmarking up to here',

@@ -126,7 +126,7 @@ export function changeHistory(id: string, patch: Partial<Omit<HistoryEvent, 'id'
 }
 
 export function removeHistory(id: string): Change {
-  const fields = ['label', 'event', 'date', 'certificate', 'validUntil']
+  const fields = ['label', 'event', 'date', 'certificate', 'validUntil', 'planned']
   return { name: named('history'), fields: withoutFields('history', id, fields) }
 }
 

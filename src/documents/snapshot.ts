@@ -125,6 +125,7 @@ function readHistory(map: SharedMap): readonly HistoryEvent[] {
       date: asText(fields['date']),
       ...(fields['certificate'] === undefined ? {} : { certificate: asText(fields['certificate']) }),
       ...(fields['validUntil'] === undefined ? {} : { validUntil: asText(fields['validUntil']) }),
+      ...(fields['planned'] === true ? { planned: true } : {}),
     }))
     .toSorted((a, b) => compare(a.date, b.date) || compare(a.id, b.id))
 }

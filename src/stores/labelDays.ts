@@ -1,4 +1,5 @@
 import { computed, type ComputedRef } from 'vue'
+import type { HistoryEvent } from '#engine/answers/historyEvent.ts'
 import { calendar, type CalendarEntry } from '#engine/labels/calendar.ts'
 import type { CalendarDay } from '#formats/calendarFile.ts'
 import { formatDate } from '#i18n/format.ts'
@@ -19,14 +20,17 @@ export function useLabelDays() {
   )
   const titleOf = ({ kind, label }: CalendarEntry): string =>
     messagesOf('score')(`calendar.${kind}`, { label: words.label(label).title })
-  function whyOf({ label, rule, from }: CalendarEntry): string {
+  const bookedTitleOf = ({ event, label }: HistoryEvent): string =>
+    messagesOf('score')(`booked.${event}`, { label: words.label(label).title })
+  function whyOf({ kind, label, rule, from }: CalendarEntry): string {
     const t = messagesOf('labels')
     const text = words.label(label)
     const said =
       rule === null
         ? t('calendar.entered')
         : (text.terms[rule] ?? t('calendar.rule', { rule: text.requirements[rule]?.title ?? '' }))
-    return `${said} ${t('calendar.from', { event: t(`history.event.${from.event}`), date: formatDate(from.date) })}`.trim()
+    const note = kind === 'renewal-opens' ? `${t('calendar.noEarliest')} ` : ''
+    return `${said} ${note}${t('calendar.from', { event: t(`history.event.${from.event}`), date: formatDate(from.date) })}`.trim()
   }
 
   /** What lies ahead, for a calendar program: a reminder a quarter and a fortnight before. */
@@ -46,15 +50,15 @@ export function useLabelDays() {
       )
     const booked = (store.organisation?.history ?? [])
       .filter(({ date }) => date > today())
-      .map(({ id: event, label, event: kind, date }) => ({
-        id: `${id}-${event}`,
-        date,
-        title: messagesOf('score')(`booked.${kind}`, { label: words.label(label).title }),
+      .map(event => ({
+        id: `${id}-${event.id}`,
+        date: event.date,
+        title: bookedTitleOf(event),
         description: self,
         remind: [14, 1],
       }))
     return [...following, ...booked]
   })
 
-  return { entries, titleOf, whyOf, days }
+  return { entries, titleOf, whyOf, bookedTitleOf, days }
 }

@@ -69,7 +69,7 @@ export function useLabelWords() {
       const sentence = {
         met: text.met,
         'not-met': text.notMet,
-        'not-yet-known': text.notYetKnown,
+        'not-yet-known': (verdict.found === null ? undefined : text.unsure) ?? text.notYetKnown,
         'not-yet-due': (verdict.found === null ? undefined : text.planned) ?? text.notYetDue ?? text.notYetKnown,
       }[verdict.state]
       return {

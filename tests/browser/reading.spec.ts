@@ -115,7 +115,7 @@ test('Labels is read from the verdict to each requirement, its reason and where 
     'link "Bronze Held until',
     'article "Silver"',
     'img "6 of 7 known requirements met"',
-    'heading "Nothing we know of is missing" [level=1]',
+    'heading "6 of 7 known requirements met" [level=1]',
     'definition: 7 rules published',
     'region "What it asks"',
     'heading "What it asks" [level=2]',

@@ -10,4 +10,16 @@ export interface HistoryEvent {
   readonly date: IsoDate
   readonly certificate?: string
   readonly validUntil?: IsoDate
+  /** Entered before its day: once that has passed, it is asked whether it took place. */
+  readonly planned?: boolean
+}
+
+/** Whether it took place by a day: dated so, and not only planned. */
+export function hasHappened({ date, planned = false }: HistoryEvent, today: IsoDate): boolean {
+  return date <= today && !planned
+}
+
+/** Its day has passed, and nobody has said that it took place. */
+export function isUnconfirmed({ date, planned = false }: HistoryEvent, today: IsoDate): boolean {
+  return planned && date < today
 }

@@ -1,4 +1,4 @@
-import type { HistoryEvent } from '../answers/historyEvent.ts'
+import { hasHappened, type HistoryEvent } from '../answers/historyEvent.ts'
 import type { IsoDate } from '../questionnaire/answers.ts'
 import { monthsLater } from '../questionnaire/calendar.ts'
 import type { BasisKind } from '../questionnaire/basis.ts'
@@ -34,7 +34,7 @@ export function calendar(
   history: readonly HistoryEvent[],
   today: IsoDate,
 ): readonly CalendarEntry[] {
-  const happened = history.filter(({ date }) => date <= today).toSorted((a, b) => (a.date < b.date ? -1 : 1))
+  const happened = history.filter(event => hasHappened(event, today)).toSorted((a, b) => (a.date < b.date ? -1 : 1))
   return scheme.labels
     .flatMap(label => [...validityOf(label, happened), ...windowsOf(label, happened), ...remindersOf(label, happened)])
     .toSorted((a, b) => (a.dates[0] < b.dates[0] ? -1 : a.dates[0] > b.dates[0] ? 1 : 0))
@@ -56,7 +56,8 @@ function validityOf(label: Label, history: readonly HistoryEvent[]): readonly Ca
     ...(renewal === undefined
       ? []
       : [
-          entry(label, 'renewal-opens', ends, { ...span, rule: renewal.id, basis: renewal.basis }, from),
+          // Published is until when; that it begins at the end follows from it, and no earliest day was read.
+          entry(label, 'renewal-opens', ends, { ...span, rule: renewal.id, basis: 'derived' }, from),
           entry(
             label,
             'last-day-to-renew',

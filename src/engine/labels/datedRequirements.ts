@@ -1,4 +1,4 @@
-import type { HistoryEvent } from '../answers/historyEvent.ts'
+import { hasHappened, type HistoryEvent } from '../answers/historyEvent.ts'
 import type { IsoDate } from '../questionnaire/answers.ts'
 import { monthsBetween, monthsLater } from '../questionnaire/calendar.ts'
 import type { MendedBy, RequirementKind } from '../questionnaire/labelScheme.ts'
@@ -7,28 +7,39 @@ import type { Finding } from './finding.ts'
 
 type OfKind<K extends RequirementKind['kind']> = Extract<RequirementKind, { kind: K }>
 
+type Wanted = { readonly event: HistoryEvent['event']; readonly label?: string }
+
 /** Days on which something of this kind happened or is planned, each once, earliest first. */
-function datesOf(
-  history: readonly HistoryEvent[],
-  { event, label }: { readonly event: HistoryEvent['event']; readonly label?: string },
-): readonly IsoDate[] {
+function datesOf(history: readonly HistoryEvent[], { event, label }: Wanted): readonly IsoDate[] {
   const dates = history
     .filter(entry => entry.event === event && (label === undefined || entry.label === label))
     .map(entry => entry.date)
   return [...new Set(dates)].toSorted()
 }
 
-/** Something with a date: met from that day on; a planned day is not yet due. */
+/** Those of them on which it took place: what was planned counts once somebody says that it did. */
+function happenedOn(history: readonly HistoryEvent[], wanted: Wanted, today: IsoDate): readonly IsoDate[] {
+  return datesOf(
+    history.filter(event => hasHappened(event, today)),
+    wanted,
+  )
+}
+
+/**
+ * Something with a date: met from that day on; a planned day is not yet due. Once a planned day has passed it is not
+ * known whether it took place.
+ */
 export function eventFinding(
   requirement: OfKind<'event'> & { readonly by: MendedBy },
   history: readonly HistoryEvent[],
   today: IsoDate,
 ): Finding {
   const dates = datesOf(history, requirement)
-  const happened = dates.findLast(date => date <= today)
+  const happened = happenedOn(history, requirement, today).at(-1)
   if (happened !== undefined) return { state: 'met', needed: null, found: happened }
-  const planned = dates[0]
-  if (planned !== undefined) return { state: 'not-yet-due', needed: null, found: planned }
+  const planned = dates.find(date => date >= today) ?? dates.at(-1)
+  if (planned !== undefined)
+    return { state: planned >= today ? 'not-yet-due' : 'not-yet-known', needed: null, found: planned }
   return { state: notHappened(requirement.by), needed: null, found: null }
 }
 
@@ -51,7 +62,8 @@ export function intervalFinding(
     found: pair === undefined ? null : monthsBetween(pair.from, pair.to),
   })
 
-  const happened = fitting.findLast(({ to }) => to <= today)
+  const held = new Set(happenedOn(history, requirement, today))
+  const happened = fitting.findLast(({ from, to }) => held.has(from) && held.has(to))
   if (happened !== undefined) return finding('met', happened)
   const planned = fitting[0]
   if (planned !== undefined) return finding('not-yet-due', planned)

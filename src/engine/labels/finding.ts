@@ -1,11 +1,13 @@
 import type { MendedBy } from '../questionnaire/labelScheme.ts'
-import type { RequirementState } from './verdict.ts'
+import type { RequirementState, RequirementVerdict } from './verdict.ts'
 
 /** What came out for one requirement: its state, what the rule asks and what was found. */
 export interface Finding {
   readonly state: RequirementState
   readonly needed: number | null
   readonly found: number | string | null
+  /** Of a list: each of its lines, as far as it was entered. */
+  readonly lines?: readonly RequirementVerdict[]
 }
 
 /** A figure against its least value, where `found` may still be open: `undefined` is not yet known. */

@@ -48,6 +48,6 @@ function listFinding(entries: readonly Requirement[] | undefined, input: JudgeIn
   const met = judged.filter(({ state }) => state === 'met').length
   const figures = { needed: entries === undefined ? null : judged.length, found: entries === undefined ? null : met }
   if (entries === undefined) return { state: 'not-yet-known', ...figures }
-  if (judged.some(({ state }) => state === 'not-met')) return { state: 'not-met', ...figures }
-  return { state: met === judged.length ? 'met' : 'not-yet-known', ...figures }
+  if (judged.some(({ state }) => state === 'not-met')) return { state: 'not-met', ...figures, lines: judged }
+  return { state: met === judged.length ? 'met' : 'not-yet-known', ...figures, lines: judged }
 }

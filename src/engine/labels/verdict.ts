@@ -14,6 +14,8 @@ export interface RequirementVerdict {
   /** What the rule asks and what was found, in the measure's own unit; null where it is not a figure. */
   readonly needed: number | null
   readonly found: number | string | null
+  /** Of a list that is entered: each of its lines. */
+  readonly lines?: readonly RequirementVerdict[]
 }
 
 export interface LabelVerdict {

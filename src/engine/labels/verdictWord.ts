@@ -2,9 +2,16 @@ import type { LabelVerdict } from './verdict.ts'
 
 /**
  * Which sentence says a verdict (pack-guide 1). A label without a list can be applied for; where the scheme keeps a
- * list of its own, entered or not, the most that can be said is that nothing we know of is missing.
+ * list of its own, entered or not, the most that can be said is that nothing we know of is missing. While something
+ * waits for its date neither is true: then, as with whatever is missing, so many of so many are met.
  */
 export function verdictWord(verdict: LabelVerdict): 'ready' | 'nothingMissing' | 'open' | 'notReady' {
+  const word = wordOf(verdict)
+  if (word === 'open') return verdict.notYetKnown === 0 ? 'notReady' : 'open'
+  return word !== 'notReady' && waits(verdict) ? 'notReady' : word
+}
+
+function wordOf(verdict: LabelVerdict): ReturnType<typeof verdictWord> {
   switch (verdict.verdict) {
     case 'ready':
       return verdict.requirements.some(({ requirement, counted }) => counted && requirement.kind === 'list')
@@ -15,6 +22,13 @@ export function verdictWord(verdict: LabelVerdict): 'ready' | 'nothingMissing' |
     case 'not-ready':
       return 'notReady'
   }
+}
+
+/** Something that counts has still to happen, and not by the awarding body. */
+function waits({ requirements }: LabelVerdict): boolean {
+  return requirements.some(
+    ({ state, counted, requirement: { by } }) => counted && state === 'not-yet-due' && by !== 'awarding-body',
+  )
 }
 
 function onlyListsAreOpen({ requirements, openLists }: LabelVerdict): boolean {

@@ -107,6 +107,11 @@ export interface RequirementText {
   readonly notYetDue?: string
   /** Not yet due, but a day is entered; `notYetDue` where this is missing. */
   readonly planned?: string
+  /**
+   * Not yet known though something was found: a planned day that has passed, dates outside what is asked;
+   * `notYetKnown` where this is missing.
+   */
+  readonly unsure?: string
   /** Word of the link to where it is answered. */
   readonly link: string
   /** Why it is supposed at all; of a hypothesis. */

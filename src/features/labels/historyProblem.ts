@@ -49,8 +49,11 @@ export function historyProblem(
   return undefined
 }
 
-/** The entry as it is kept: without what is empty or does not belong to it. */
-export function entryOf({ label, event, date, certificate, validUntil }: HistoryDraft): Omit<HistoryEvent, 'id'> {
+/** The entry as it is kept: without what is empty or does not belong to it; one that lies ahead is planned. */
+export function entryOf(
+  { label, event, date, certificate, validUntil }: HistoryDraft,
+  today: IsoDate,
+): Omit<HistoryEvent, 'id'> {
   const number = certificate.trim()
   return {
     label,
@@ -58,5 +61,6 @@ export function entryOf({ label, event, date, certificate, validUntil }: History
     date,
     ...(isGrant(event) && number !== '' ? { certificate: number } : {}),
     ...(isGrant(event) && validUntil !== '' ? { validUntil } : {}),
+    ...(date > today ? { planned: true } : {}),
   }
 }

@@ -20,6 +20,16 @@ describe('an event', () => {
     expect(judgedAlone(visit(by), { history })).toMatchObject({ state, found })
   })
 
+  test('that was planned is asked for once its day has passed, and counts once it is confirmed', () => {
+    const planned = (date: string, isPlanned = true) => ({ ...anEvent('audit', date), planned: isPlanned })
+    expect(judgedAlone(visit('awarding-body'), { history: [planned('2026-11-22')] })).toMatchObject({
+      state: 'not-yet-known',
+      found: '2026-11-22',
+    })
+    expect(judgedAlone(visit('awarding-body'), { history: [planned('2026-11-23')] }).state).toBe('not-yet-due')
+    expect(judgedAlone(visit('awarding-body'), { history: [planned('2026-11-22', false)] }).state).toBe('met')
+  })
+
   test('shows the latest of several days', () => {
     const history = [anEvent('audit', '2026-03-01'), anEvent('audit', '2024-03-01'), anEvent('audit', '2027-03-01')]
 
@@ -61,6 +71,16 @@ describe('18 to 24 months between two interviews', () => {
     const history = dates.map((date, index) => anEvent('interview', date, { id: String(index) }))
 
     expect(judgedAlone(interval('time'), { history })).toMatchObject({ state, needed: 18, found })
+  })
+
+  test('does not count a planned one whose day has passed', () => {
+    const planned = { ...anEvent('interview', '2026-11-10', { id: '2' }), planned: true }
+    const history = [anEvent('interview', '2025-03-12'), planned]
+
+    expect(judgedAlone(interval('time'), { history }).state).toBe('not-yet-due')
+    expect(
+      judgedAlone(interval('time'), { history: [...history.slice(0, 1), { ...planned, planned: false }] }).state,
+    ).toBe('met')
   })
 
   test('counts interviews of any label', () => {

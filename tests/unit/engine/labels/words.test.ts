@@ -10,6 +10,12 @@ describe('the sentence that says a verdict', () => {
   const named = aRequirement('named', { kind: 'areas', count: 1, what: 'named' }, { by: 'act' })
   const applied = aRequirement('applied', { kind: 'event', event: 'applied' }, { by: 'act' })
   const talk = aRequirement('talk', { kind: 'event', event: 'interview' }, { by: 'awarding-body' })
+  const second = aRequirement(
+    'second',
+    { kind: 'interval', event: 'interview', fromMonths: 18, toMonths: 24 },
+    { by: 'time' },
+  )
+  const first = anEvent('interview', '2026-01-10')
   const entered = new Map([['minimum', [enough]]])
 
   test.each([
@@ -19,7 +25,10 @@ describe('the sentence that says a verdict', () => {
     { requirements: [enough, list], told: {}, word: 'open' },
     { requirements: [enough, list, named], told: { values: { bakers: 15 } }, word: 'open' },
     { requirements: [enough], told: {}, word: 'open' },
-    { requirements: [list, applied], told: { history: [anEvent('applied', '2027-01-01')] }, word: 'open' },
+    { requirements: [list, applied], told: { history: [anEvent('applied', '2027-01-01')] }, word: 'notReady' },
+    // The second talk is still to come, whatever else is met.
+    { requirements: [enough, list, second], told: { values: { bakers: 15 }, history: [first] }, word: 'notReady' },
+    { requirements: [enough, second], told: { values: { bakers: 15 }, history: [first] }, word: 'notReady' },
     { requirements: [enough, list], told: { values: { bakers: 14 } }, word: 'notReady' },
   ])('$requirements.length requirements with $told: $word', ({ requirements, told, word }) => {
     expect(verdictWord(judgedLabel(requirements, told))).toBe(word)

@@ -45,18 +45,23 @@ describe('a date of a label', () => {
   test('keeps a certificate and an end only where there is one', () => {
     const typed = { certificate: '  B-17 ', validUntil: '2027-03-31' }
 
-    expect(entryOf(draft({ event: 'awarded', ...typed }))).toEqual({
+    expect(entryOf(draft({ event: 'awarded', ...typed }), today)).toEqual({
       label: 'bronze',
       event: 'awarded',
       date: '2025-03-12',
       certificate: 'B-17',
       validUntil: '2027-03-31',
     })
-    expect(entryOf(draft(typed))).toEqual({ label: 'bronze', event: 'interview', date: '2025-03-12' })
-    expect(entryOf(draft({ event: 'awarded', certificate: '   ' }))).toEqual({
+    expect(entryOf(draft(typed), today)).toEqual({ label: 'bronze', event: 'interview', date: '2025-03-12' })
+    expect(entryOf(draft({ event: 'awarded', certificate: '   ' }), today)).toEqual({
       label: 'bronze',
       event: 'awarded',
       date: '2025-03-12',
     })
+  })
+
+  test('is planned while its day lies ahead', () => {
+    expect(entryOf(draft({ date: '2027-01-14' }), '2026-11-28')).toMatchObject({ planned: true })
+    expect(entryOf(draft({ date: '2027-01-14' }), '2027-01-14')).not.toHaveProperty('planned')
   })
 })

@@ -26,7 +26,7 @@ const steps = schedule(
 )
 const entries = [entry('valid-from', '2027-01-01'), entry('expires', '2027-01-31'), entry('reminder', '2026-02-15')]
 const shown = (most: number) =>
-  comingUp(steps, entries, today, most).map(each => {
+  comingUp({ steps, entries, history: [], hasAreas: true }, today, most).map(each => {
     if (each.kind === 'booked') return `${each.event.label} ${each.event.event}`
     return each.kind === 'step' ? each.step.action.id : `${each.entry.label} ${each.entry.kind}`
   })
@@ -42,7 +42,23 @@ test('only the next ones are shown', () => {
 test('what is booked for a day to come stands among them; what has happened does not', () => {
   const booked = { id: 'b', label: 'bronze', event: 'interview', date: '2026-12-24' } as const
   const happened = { ...booked, id: 'h', date: today }
-  expect(comingUp([], [], today, 5, [happened, booked])).toEqual([
-    { kind: 'booked', date: '2026-12-24', event: booked },
+  const days = { steps: [], entries: [], history: [happened, booked], hasAreas: false }
+  expect(comingUp(days, today, 5)).toEqual([
+    { kind: 'booked', date: '2026-12-24', event: booked, isUnconfirmed: false },
   ])
+})
+
+test('what was only planned waits for an answer once its day has passed', () => {
+  const planned = { id: 'p', label: 'bronze', event: 'interview', date: '2026-11-29', planned: true } as const
+  const days = { steps: [], entries: [], history: [planned], hasAreas: false }
+  expect(comingUp(days, today, 5)).toMatchObject([{ kind: 'booked', isUnconfirmed: true }])
+  expect(comingUp(days, '2026-11-29', 5)).toEqual([])
+})
+
+test('a warning stands beside its day, and what should have been named is overdue until it is', () => {
+  const near = { ...entry('expires', '2027-01-31'), warnFrom: '2026-10-31' }
+  const missed = entry('reminder', '2026-11-20')
+  const days = { steps: [], entries: [near, missed], history: [], hasAreas: false }
+  expect(comingUp(days, today, 5)).toMatchObject([{ state: 'missed' }, { state: 'near' }])
+  expect(comingUp({ ...days, hasAreas: true }, today, 5)).toMatchObject([{ state: 'near' }])
 })
