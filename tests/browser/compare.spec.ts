@@ -11,7 +11,7 @@ test('a card holds what its sender lets out, and nothing that was kept back', as
   await dialog.getByRole('checkbox', { name: '1.1.2 Committed participants' }).uncheck()
   await dialog.locator('[data-figures="benchmarking"] summary').click()
   await dialog.locator('[data-figures="benchmarking"]').getByRole('button', { name: 'Keep all of them back' }).click()
-  const file = await downloadBy(page, () => dialog.getByRole('button', { name: 'Save the card' }).click())
+  const file = await downloadBy(page, () => dialog.getByRole('button', { name: 'Save as a file' }).click())
 
   const { measures } = JSON.parse(new TextDecoder().decode(file.bytes)) as { measures: Record<string, number> }
   expect(measures).not.toHaveProperty('committed-participants')
