@@ -1,6 +1,29 @@
 import type { RouteRecordRaw } from 'vue-router'
 import { tasks } from './tasks.ts'
 
+/**
+ * Benchmarking groups: with an organisation, and by themselves for a coordinator who has none. They belong to Compare
+ * and have no place of their own in the rail.
+ */
+const ofGroups: readonly (RouteRecordRaw & { readonly name: string })[] = [
+  { path: 'groups', name: 'groups', component: () => import('#features/groups/GroupsScreen.vue') },
+  { path: 'groups/new', name: 'group-new', component: () => import('#features/groups/GroupEditScreen.vue') },
+  { path: 'groups/:group', name: 'group', component: () => import('#features/groups/GroupScreen.vue') },
+  { path: 'groups/:group/join', name: 'group-join', component: () => import('#features/groups/JoinScreen.vue') },
+  { path: 'groups/:group/edit', name: 'group-edit', component: () => import('#features/groups/GroupEditScreen.vue') },
+  {
+    path: 'groups/:group/coordinate',
+    name: 'group-coordinate',
+    component: () => import('#features/groups/CoordinateScreen.vue'),
+  },
+  {
+    path: 'groups/:group/sheet/:sheet',
+    name: 'group-sheet',
+    component: () => import('#features/groups/SheetScreen.vue'),
+  },
+]
+const groupMeta = { title: 'compare', task: 'compare', areas: ['groups', 'compare', 'problems'] } as const
+
 /** The tasks of an organisation: `/o/<organisation>/<task>`. */
 const ofOrganisation: RouteRecordRaw[] = [
   {
@@ -69,6 +92,7 @@ const ofOrganisation: RouteRecordRaw[] = [
     component: () => import('#features/compare/CompareScreen.vue'),
     meta: { title: 'compare', task: 'compare', areas: ['compare', 'cards', 'charts', 'problems'] },
   },
+  ...ofGroups.map(route => ({ ...route, meta: groupMeta })),
   {
     path: 'rounds',
     name: 'rounds',
@@ -121,6 +145,18 @@ export const routes: RouteRecordRaw[] = [
     children: ofOrganisation,
   },
   ...ofAnyOrganisation,
+  ...ofGroups.map(route => ({
+    ...route,
+    path: `/${route.path}`,
+    name: `${route.name}-alone`,
+    meta: { ...groupMeta, pack: true },
+  })),
+  {
+    path: '/join/:link',
+    name: 'join',
+    component: () => import('#features/groups/JoinScreen.vue'),
+    meta: { ...groupMeta, pack: true },
+  },
   {
     path: '/settings',
     name: 'settings',

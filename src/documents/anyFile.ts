@@ -1,8 +1,12 @@
 import type { Organisation } from '#engine/answers/organisation.ts'
 import type { Card } from '#engine/benchmark/card.ts'
+import type { BenchmarkGroup } from '#engine/benchmark/group/benchmarkGroup.ts'
+import type { BenchmarkSheet } from '#engine/benchmark/sheet/benchmarkSheet.ts'
+import { readBenchmark } from '#formats/benchmarkFile.ts'
 import { readCard } from '#formats/cardFile.ts'
 import { largestCollection, readCards } from '#formats/cardsFile.ts'
 import { isDossier, readDossier, type CheckedDossier } from '#formats/dossierFile.ts'
+import { readGroup } from '#formats/groupFile.ts'
 import { laurelKind } from '#formats/laurelKind.ts'
 import { readLaurelFile } from '#formats/laurelFile.ts'
 import { readOrganisation } from '#formats/organisationFile.ts'
@@ -17,10 +21,12 @@ export type FileContent =
   | { readonly kind: 'organisation'; readonly organisation: Organisation; readonly document: Uint8Array | undefined }
   | { readonly kind: 'cards'; readonly cards: readonly CheckedCard[] }
   | { readonly kind: 'dossier'; readonly dossier: CheckedDossier }
+  | { readonly kind: 'group'; readonly group: BenchmarkGroup }
+  | { readonly kind: 'sheet'; readonly sheet: BenchmarkSheet }
 
 /**
  * Reads any file that Laurel knows: `.laurel`, plain JSON of an organisation of any version, a card, a collection, a
- * dossier.
+ * dossier, a benchmarking group, a benchmark sheet.
  *
  * @param tell Hears how far it is with many cards.
  */
@@ -36,6 +42,8 @@ export async function readAnyFile(bytes: Uint8Array, tell?: TellProgress): Promi
       tell,
     )
   if (thing === 'cards') return checked(readCards(json.value), bytes, tell)
+  if (thing === 'group') return whenRead(readGroup(json.value), group => ({ kind: 'group', group }))
+  if (thing === 'benchmark') return whenRead(readBenchmark(json.value), sheet => ({ kind: 'sheet', sheet }))
   return whenRead(readOrganisation(json.value), organisation => ({
     kind: 'organisation',
     organisation,

@@ -12,7 +12,7 @@ export function readBenchmarkFile(source: Uint8Array | string): Read<BenchmarkSh
 }
 
 /** A benchmark sheet from parsed data. */
-function readBenchmark(data: unknown): Read<BenchmarkSheet> {
+export function readBenchmark(data: unknown): Read<BenchmarkSheet> {
   const version = readVersion(data, 'benchmark', 1)
   return version.ok ? readBySchema<BenchmarkSheet>(isBenchmark, data) : version
 }

@@ -16,7 +16,7 @@ export function readGroupFile(source: Uint8Array | string): Read<BenchmarkGroup>
 }
 
 /** A benchmarking group from parsed data. */
-function readGroup(data: unknown): Read<BenchmarkGroup> {
+export function readGroup(data: unknown): Read<BenchmarkGroup> {
   const version = readVersion(data, 'group', 1)
   if (!version.ok) return version
   const read = readBySchema<BenchmarkGroup>(isGroup, data)

@@ -15,6 +15,7 @@ export const areas = [
   'whatIf',
   'compare',
   'cards',
+  'groups',
   'settings',
   'about',
   'problems',

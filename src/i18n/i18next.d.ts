@@ -8,6 +8,7 @@ import type common from './messages/en/common.json'
 import type compare from './messages/en/compare.json'
 import type evidence from './messages/en/evidence.json'
 import type gather from './messages/en/gather.json'
+import type groups from './messages/en/groups.json'
 import type labels from './messages/en/labels.json'
 import type overview from './messages/en/overview.json'
 import type plan from './messages/en/plan.json'
@@ -41,6 +42,7 @@ declare module 'i18next' {
       whatIf: typeof whatIf
       compare: typeof compare
       cards: typeof cards
+      groups: typeof groups
       settings: typeof settings
       about: typeof about
       problems: typeof problems

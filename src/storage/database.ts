@@ -87,7 +87,7 @@ export interface Joining {
 }
 
 /** A benchmark sheet that was made or opened here. */
-interface SheetRow {
+export interface SheetRow {
   readonly id: string
   /** Id of its group. */
   readonly group: string
@@ -98,7 +98,7 @@ interface SheetRow {
 }
 
 /** Who stood behind every figure that sheets of a group have shown. It stays with the coordinator. */
-interface LedgerRow {
+export interface LedgerRow {
   readonly group: string
   readonly shown: readonly ShownFigure[]
 }

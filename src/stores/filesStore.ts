@@ -2,6 +2,8 @@ import { defineStore } from 'pinia'
 import { toFlatAnswers } from '#engine/answers/flatAnswers.ts'
 import type { Organisation } from '#engine/answers/organisation.ts'
 import type { Card } from '#engine/benchmark/card.ts'
+import type { BenchmarkGroup } from '#engine/benchmark/group/benchmarkGroup.ts'
+import type { BenchmarkSheet } from '#engine/benchmark/sheet/benchmarkSheet.ts'
 import { makeCard, type CardChoice } from '#engine/benchmark/makeCard.ts'
 import type { Question } from '#engine/questionnaire/question.ts'
 import type { AnswerWords } from '#formats/answersCsv.ts'
@@ -48,6 +50,10 @@ export type OpenedFile =
       /** Brings those back. @returns how many. */
       readonly apply: () => Promise<number>
     }
+  /** `useGroupsStore` takes it, once its reader agrees. */
+  | { readonly kind: 'group'; readonly group: BenchmarkGroup }
+  /** `useSheetsStore` keeps it. */
+  | { readonly kind: 'sheet'; readonly sheet: BenchmarkSheet }
   /** For Compare: `useArrivalsStore` takes them. */
   | { readonly kind: 'cards'; readonly cards: readonly CheckedCard[] }
 
@@ -99,6 +105,7 @@ export const useFilesStore = defineStore('files', () => {
     const content = read.value
     if (content.kind === 'cards') return content
     if (content.kind === 'dossier') return asDossier(content.dossier)
+    if (content.kind === 'group' || content.kind === 'sheet') return content
 
     const { organisation } = content
     const here = await open.withStored(organisation.id, document => ({

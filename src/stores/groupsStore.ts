@@ -6,10 +6,11 @@ import type { BenchmarkGroup } from '#engine/benchmark/group/benchmarkGroup.ts'
 import { takeGroup, type GroupDecision } from '#engine/benchmark/group/takeGroup.ts'
 import type { PeerGroup } from '#engine/benchmark/peers/peerGroup.ts'
 import { databaseOf } from '#storage/device.ts'
-import type { GroupRow, Joining } from '#storage/database.ts'
+import { isDemo, type GroupRow, type Joining } from '#storage/database.ts'
 import { changeGroup, dropGroup, listGroups } from '#storage/groups.ts'
 import { now } from './clock.ts'
 import { useDeviceStore } from './deviceStore.ts'
+import { useLibraryStore } from './libraryStore.ts'
 import { useOrganisationStore } from './organisationStore.ts'
 
 /**
@@ -19,8 +20,12 @@ import { useOrganisationStore } from './organisationStore.ts'
 export const useGroupsStore = defineStore('groups', () => {
   const { device } = useDeviceStore()
   const open = useOrganisationStore()
+  const library = useLibraryStore()
   const groups = shallowRef<readonly GroupRow[]>([])
   const database = computed(() => databaseOf(device, open.id ?? ''))
+
+  /** Clusters of this device that can join: those of the demo among themselves. */
+  const candidates = computed(() => library.organisations.filter(({ id }) => isDemo(id) === isDemo(open.id ?? '')))
 
   device.announcements.listen(announcement => {
     if (announcement.kind === 'groups') void refresh().catch(() => undefined)
@@ -125,6 +130,7 @@ export const useGroupsStore = defineStore('groups', () => {
 
   return {
     groups,
+    candidates,
     refresh,
     find,
     save,

@@ -26,7 +26,7 @@ export function packSubjects(pack: Pack): readonly Subject[] {
 }
 
 /** The facts that any of the cards carries and the pack asks for, in the order of the pack. */
-export function factSubjects(pack: Pack, cards: readonly Card[]): readonly Subject[] {
+export function factSubjects(pack: Pack, cards: readonly Pick<Card, 'facts'>[]): readonly Subject[] {
   const carried = new Set(cards.flatMap(card => Object.keys(card.facts)))
   return [...pack.bank.questions.keys()]
     .filter(id => carried.has(id))
