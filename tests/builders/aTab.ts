@@ -28,6 +28,7 @@ export function aTab() {
   const open = useOrganisationStore(pinia)
   leave.push(open.abandon)
   return {
+    pinia,
     device,
     open,
     library: useLibraryStore(pinia),

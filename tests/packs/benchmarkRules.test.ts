@@ -3,6 +3,7 @@ import { packSubjects } from '#engine/benchmark/peers/subjects.ts'
 import { linkPack } from '#engine/questionnaire/linkPack.ts'
 import { schemaFormats } from '#formats/schemaFormats.ts'
 import cardWords from '#questionnaires/benchmark/card-words.json' with { type: 'json' }
+import agreements from '#questionnaires/benchmark/agreements.json' with { type: 'json' }
 import list from '#questionnaires/benchmark/fingerprint.json' with { type: 'json' }
 import { benchmarkRules } from '#tests/builders/benchmarkRules.ts'
 import { makeAjv, schemaId } from '../../scripts/ajv.mjs'
@@ -25,6 +26,12 @@ test('the words that links of cards are read with are what their schema says', a
   const isWords = (await makeAjv({ formats: schemaFormats })).getSchema(schemaId('card-words'))
 
   expect([isWords?.(cardWords), isWords?.errors]).toEqual([true, null])
+})
+
+test('the ready-made agreements are what their schema says', async () => {
+  const isList = (await makeAjv({ formats: schemaFormats })).getSchema(schemaId('agreements'))
+
+  expect([isList?.(agreements), isList?.errors]).toEqual([true, null])
 })
 
 test('every source that a rule names is listed', () => {

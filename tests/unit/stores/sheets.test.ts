@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest'
+import { useSheetsStore } from '#stores/sheetsStore.ts'
+import { aGroup } from '#tests/builders/aGroup.ts'
+import { aRegion } from '#tests/builders/aRegion.ts'
+import { aTab } from '#tests/builders/aTab.ts'
+
+const group = aGroup({ openness: 'closed', quartiles: true })
+const cards = aRegion(30)
+
+async function made(tab = aTab(), held = cards) {
+  await tab.packs.ready()
+  const sheets = useSheetsStore(tab.pinia)
+  const sheet = await sheets.preview(group, held)
+  if (sheet === undefined) throw new Error('no sheet without the pack')
+  return { tab, sheets, sheet }
+}
+
+test('nothing is kept before a sheet is frozen', async () => {
+  const { tab, sheets } = await made()
+  await sheets.refresh()
+
+  expect(sheets.sheets).toEqual([])
+  expect(await tab.device.laurel.ledgers.count()).toBe(0)
+})
+
+test('a frozen sheet is kept with its ledger, and the next one shows the same while only three have changed', async () => {
+  const first = await made()
+  await first.sheets.freeze(first.sheet)
+  const changed = cards.map((card, at) =>
+    at < 3 ? { ...card, issued: '2026-11-22', measures: { 'direct-contact': 0.99999 } } : card,
+  )
+  const second = await made(first.tab, changed)
+
+  expect(second.sheet.before.length).toBe(first.sheet.ledger.length)
+  const shownOf = ({ sheet }: typeof first) => sheet.sheet.peers[0]?.figures.find(({ id }) => id === 'direct-contact')
+  expect(shownOf(second)).toEqual(shownOf(first))
+  expect(second.sheets.sheets).toMatchObject([{ made: true, group: 'g1' }])
+})
+
+test('of two tabs that make a sheet at once, the second is told to make it again', async () => {
+  const one = await made()
+  const other = await made()
+  await one.sheets.freeze(one.sheet)
+
+  await expect(other.sheets.freeze(other.sheet)).rejects.toThrow('meanwhile')
+  await other.sheets.refresh()
+  expect(other.sheets.sheets.length).toBe(1)
+})
+
+test('a sheet that came as a file does not take the place of the one that was made here', async () => {
+  const { sheets, sheet } = await made()
+  await sheets.freeze(sheet)
+  await sheets.keep(sheet.sheet)
+
+  expect(sheets.sheets).toMatchObject([{ made: true }])
+})
