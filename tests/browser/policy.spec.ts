@@ -1,14 +1,7 @@
 import { expect, openDemo, organisationOf, test } from './laurel.ts'
-import { screens, showScreen } from './screens.ts'
+import { showScreen } from './screens.ts'
 
 const directives = ["default-src 'none'", "script-src 'self'", "style-src 'self'", "require-trusted-types-for 'script'"]
-
-// What a screen may not do is watched by the fixture of every test.
-test('no screen sends anything, breaks the policy or writes an error', async ({ page }) => {
-  await openDemo(page)
-  const organisation = organisationOf(page)
-  for (const screen of Object.values(screens)) await showScreen(page, organisation, screen)
-})
 
 test('a figure of Results opens its arithmetic within the policy', async ({ page }) => {
   await openDemo(page)
