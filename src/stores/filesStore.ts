@@ -219,6 +219,10 @@ export const useFilesStore = defineStore('files', () => {
     save(what, 'ics', writeCalendar(days, now().toISOString()), 'text/calendar')
   }
 
+  function saveDrawing(what: string, svg: string): void {
+    save(what, 'svg', svg, 'image/svg+xml')
+  }
+
   function savePicture(what: string, picture: Blob): void {
     save(what, 'png', picture, 'image/png')
   }
@@ -239,6 +243,7 @@ export const useFilesStore = defineStore('files', () => {
     saveTable,
     saveWorkbook,
     saveCalendar,
+    saveDrawing,
     savePicture,
   }
 })

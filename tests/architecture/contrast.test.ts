@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { partnerShapes } from '#ui/charts/partnerShapes.ts'
 import { filesIn } from './sources.ts'
 
 const tokens = filesIn('src/ui/styles', ['tokens.css'])[0]?.text ?? ''
@@ -99,3 +100,53 @@ describe.each(Object.entries(readers))('for a %s reader', (_, matrix) => {
         }
   })
 })
+
+describe('twelve partners', () => {
+  const twelve = Object.entries(partnerShapes)
+
+  /** Part of what two marks cover together that both of them cover, 0 to 1; by points of a fine grid. */
+  function alike(a: Corners, b: Corners): number {
+    let [both, either] = [0, 0]
+    for (let x = -7.875; x < 8; x += 0.25)
+      for (let y = -7.875; y < 8; y += 0.25) {
+        const [inA, inB] = [covers(a, x, y), covers(b, x, y)]
+        if (inA || inB) either++
+        if (inA && inB) both++
+      }
+    return both / either
+  }
+
+  test('have marks of twelve different shapes, each within its place', () => {
+    expect(twelve).toHaveLength(12)
+    for (const [, { corners }] of twelve)
+      for (const [x, y] of corners) expect(Math.hypot(x, y)).toBeLessThanOrEqual(8.5)
+    for (const [i, [one, { corners: a }]] of twelve.entries())
+      for (const [other, { corners: b }] of twelve.slice(i + 1))
+        expect(alike(a, b), `${one} and ${other}`).toBeLessThan(0.86)
+  })
+
+  const blocks = { usual, 'high contrast': high }
+  describe.each(Object.entries({ everybody: [1, 0, 0, 0, 1, 0, 0, 0, 1], ...readers }))('for %s', (_, matrix) => {
+    test.each(['light', 'dark'] as const)('where colour cannot tell two apart, their shapes do (%s)', theme => {
+      for (const [name, block] of Object.entries(blocks))
+        for (const [i, [one, a]] of twelve.entries())
+          for (const [other, b] of twelve.slice(i + 1)) {
+            const [colourA, colourB] = [a, b].map(({ token: of }) => seen(token(of.slice(2), theme, block), matrix))
+            if (far(colourA ?? [], colourB ?? []) >= 15) continue
+            expect(alike(a.corners, b.corners), `${one} and ${other}, ${name}`).toBeLessThan(0.7)
+          }
+    })
+  })
+})
+
+type Corners = (typeof partnerShapes)[keyof typeof partnerShapes]['corners']
+
+/** Whether a polygon covers a point: how often a ray from it crosses an edge. */
+function covers(corners: Corners, x: number, y: number): boolean {
+  let isInside = false
+  for (const [i, [x1, y1]] of corners.entries()) {
+    const [x2, y2] = corners.at(i - 1) ?? [0, 0]
+    if (y1 > y !== y2 > y && x < x1 + ((y - y1) / (y2 - y1)) * (x2 - x1)) isInside = !isInside
+  }
+  return isInside
+}

@@ -11,12 +11,16 @@ interface TableWords {
   readonly percentile: string
 }
 
-/** The comparison as rows of words: the same figures as the strips, one column a partner. */
+/**
+ * The comparison as rows of words: the same figures as the strips, one column a partner; percentiles only
+ * where any is told.
+ */
 export function compareTable(
   views: readonly ComparedView[],
   partners: readonly Partner[],
   words: TableWords,
 ): WordTable {
+  const isTold = views.some(({ percentile }) => percentile !== '')
   return {
     columns: [
       words.measure,
@@ -24,7 +28,7 @@ export function compareTable(
       words.median,
       words.quartiles,
       words.n,
-      words.percentile,
+      ...(isTold ? [words.percentile] : []),
       ...partners.map(({ card }) => card.organisation.name),
     ],
     rows: views.map(view => [
@@ -33,7 +37,7 @@ export function compareTable(
       view.median,
       view.quartiles,
       String(view.figure.n),
-      view.percentile,
+      ...(isTold ? [view.percentile] : []),
       ...partners.map(({ card }) =>
         view.written(view.figure.values.find(value => value.card.id === card.id)?.value ?? null),
       ),

@@ -4,6 +4,7 @@ import { useMessages } from '#i18n/useMessages.ts'
 import { today } from '#stores/clock.ts'
 import { useFilesStore } from '#stores/filesStore.ts'
 import { useInventedMark } from '#stores/useInventedMark.ts'
+import { looksOf, pngOf, svgOf, type Drawing } from '#ui/charts/drawing.ts'
 import type { View } from './usePlace.ts'
 import type { WordTable } from './wordTable.ts'
 
@@ -20,9 +21,13 @@ export function useCompareExports(view: ComputedRef<View>, table: ComputedRef<Wo
   const rows = computed(() => [table.value.columns, ...table.value.rows, [], [foot.value]])
   return {
     foot,
-    save: (kind: Kind): void => {
+    /** `drawing` is asked for when a picture is wanted. */
+    save: (kind: Kind, drawing: () => Drawing): void => {
       if (kind === 'csv') void files.saveTable(what.value, rows.value)
       if (kind === 'xlsx') void files.saveWorkbook(what.value, t('out.sheet'), rows.value)
+      const looks = looksOf(document.body)
+      if (kind === 'picture') void pngOf(drawing(), looks).then(picture => files.savePicture(what.value, picture))
+      if (kind === 'drawing') files.saveDrawing(what.value, svgOf(drawing(), looks))
     },
     savePicture: (picture: Blob) => files.savePicture(what.value, picture),
   }
