@@ -9,7 +9,10 @@ export interface JsonFiles {
   readonly findings: readonly Finding[]
 }
 
-/** Reads every JSON file below `folder`; `shown` stands before the names in findings. */
+/**
+ * Reads every JSON file below `folder`, former versions of a pack apart, which are packs of their own; `shown` stands
+ * before the names in findings.
+ */
 export function readJsonFiles(folder: string, shown: string): JsonFiles {
   const files = new Map<string, unknown>()
   const findings: Finding[] = []
@@ -17,6 +20,7 @@ export function readJsonFiles(folder: string, shown: string): JsonFiles {
     if (!entry.isFile() || !entry.name.endsWith('.json')) continue
     const path = join(entry.parentPath, entry.name)
     const name = relative(folder, path).split(sep).join('/')
+    if (name.startsWith('versions/')) continue
     const read = readJson(new Uint8Array(readFileSync(path)))
     if (read.ok) files.set(name, read.value)
     else findings.push(...read.problems.map(problem => findingOf(`${shown}/${name}`, problem)))

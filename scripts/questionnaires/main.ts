@@ -21,14 +21,18 @@ export async function checkQuestionnaires(folder: string, tools: AjvTools): Prom
     return { lines: [`${folder}: /: no such folder`], summary: 'Nothing checked.' }
   const schemas = await loadSchemas(tools)
   const isPack = (path: string): boolean => existsSync(join(path, 'questions.json'))
-  const names = isPack(folder) ? [''] : readdirSync(folder).filter(name => isPack(join(folder, name)))
+  const packNames = isPack(folder) ? [''] : readdirSync(folder).filter(name => isPack(join(folder, name)))
+  // Former versions of a pack are kept whole below it, for the rounds that were begun with them.
+  const names = packNames.flatMap(name => [name, ...formerVersions(join(folder, name)).map(each => join(name, each))])
   const findings: Finding[] = []
   const packs = new Map<string, Pack>()
   let fileCount = 0
 
   for (const name of names) {
     const id = name === '' ? basename(folder) : name
-    const checked = checkPackFolder(join(folder, name), id, schemas)
+    // The files of a former version have the ids of those they were copied from.
+    const own = packNames.includes(name) ? schemas : await loadSchemas(tools)
+    const checked = checkPackFolder(join(folder, name), id, own)
     findings.push(...checked.findings)
     fileCount += checked.fileCount
     if (checked.pack !== undefined) packs.set(id, checked.pack)
@@ -42,6 +46,11 @@ export async function checkQuestionnaires(folder: string, tools: AjvTools): Prom
   if (names.length === 0)
     findings.push({ file: folder, path: '/', reason: 'no pack: nothing here has a questions.json' })
   return { lines: findings.map(lineOf), summary: summaryOf(fileCount, packs, findings) }
+}
+
+function formerVersions(pack: string): readonly string[] {
+  const versions = join(pack, 'versions')
+  return existsSync(versions) ? readdirSync(versions).map(name => join('versions', name)) : []
 }
 
 function summaryOf(files: number, packs: ReadonlyMap<string, Pack>, findings: readonly Finding[]): string {

@@ -55,6 +55,8 @@ async function prepare(
     to.meta.pack === true ? usePackStore().ready(shownLanguage.value) : undefined,
   ])
   if (!found) return missing(to)
+  // Which versions its rounds need is known only now.
+  if (to.meta.pack === true) await usePackStore().loadFormers()
   return placeMissing(to, usePackStore().shipped) ?? settleRound(to, wasOpen, askedBy) ?? true
 }
 

@@ -110,6 +110,11 @@ export function setRound(id: string, patch: Partial<Pick<Round, 'name' | 'refere
   return { name: named('round'), round: id, fields: fieldsOf('rounds', id, fields) }
 }
 
+/** A round keeps the version of the pack it began with, until another is adopted. */
+export function adoptVersion(id: string, version: string): Change {
+  return { name: named('round'), round: id, fields: fieldsOf('rounds', id, { packVersion: version }) }
+}
+
 export function addHistory(event: HistoryEvent): Change {
   const { id, ...fields } = event
   return { name: named('history'), fields: fieldsOf('history', id, keptWords(fields)) }

@@ -24,6 +24,17 @@ const others = import.meta.glob(
   { import: 'default' },
 )
 
+const former = import.meta.glob('/questionnaires/cluster-excellence/versions/*/texts/*/*.json', { import: 'default' })
+
+/** The words of a former version of the pack: as its rounds were answered under. */
+export async function loadFormerTexts(version: string, language: string): Promise<readonly PackTexts[]> {
+  const codes = [...new Set([language, ...fallbacksOf(language), 'en'])]
+  const found = await Promise.all(
+    codes.map(async code => gather(code, await loaded(former, `/versions/${version}/texts/${code}/`))),
+  )
+  return found.filter(texts => texts !== undefined)
+}
+
 /** Words for a reader of `language`: its own first, then those of its fallbacks, English last. */
 export async function loadPackTexts(language: string): Promise<readonly PackTexts[]> {
   const codes = [...new Set([language, ...fallbacksOf(language), 'en'])]
@@ -33,7 +44,14 @@ export async function loadPackTexts(language: string): Promise<readonly PackText
 
 async function filesOf(code: string): Promise<Readonly<Record<string, unknown>>> {
   if (code === 'en') return (await import('./packEnglish.ts')).englishTexts
-  const mine = Object.entries(others).filter(([path]) => path.includes(`/texts/${code}/`))
+  return loaded(others, `/texts/${code}/`)
+}
+
+async function loaded(
+  files: Readonly<Record<string, () => Promise<unknown>>>,
+  folder: string,
+): Promise<Readonly<Record<string, unknown>>> {
+  const mine = Object.entries(files).filter(([path]) => path.includes(folder))
   return Object.fromEntries(await Promise.all(mine.map(async ([path, load]) => [path, await load()] as const)))
 }
 

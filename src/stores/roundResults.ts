@@ -1,7 +1,7 @@
 import { computed, type ComputedRef } from 'vue'
 import type { Closing, Organisation, Round } from '#engine/answers/organisation.ts'
 import type { LabelVerdict } from '#engine/labels/verdict.ts'
-import type { Answers } from '#engine/questionnaire/answers.ts'
+import type { Answers, IsoDate } from '#engine/questionnaire/answers.ts'
 import type { LabelId, QuestionnaireId } from '#engine/questionnaire/ids.ts'
 import type { Pack } from '#engine/questionnaire/pack.ts'
 import { coverageOf } from '#engine/scoring/coverage.ts'
@@ -30,14 +30,21 @@ export function useRoundResults(): ComputedRef<readonly RoundResult[]> {
   const packs = usePackStore()
   return computed(() => {
     const { organisation } = open
-    const { pack } = packs
-    if (!organisation || !pack) return []
-    const last = organisation.rounds.at(-1)?.id
-    return organisation.rounds.map(round => resultOf(organisation, pack, round, round.id === last))
+    if (!organisation || !packs.newest) return []
+    return organisation.rounds.flatMap(round => {
+      const closing = closingOf(organisation.closings, round.id)
+      const pack = packs.inVersion((closing ?? round).pack.version)
+      return pack === undefined ? [] : [resultOf(organisation, pack, round)]
+    })
   })
 }
 
-function resultOf(organisation: Organisation, pack: Pack, round: Round, isLast: boolean): RoundResult {
+/** An earlier open round is judged on its reference date, the last one today. */
+export function dayOfRound({ rounds }: Organisation, round: Round): IsoDate {
+  return round.id === rounds.at(-1)?.id ? today() : round.referenceDate
+}
+
+function resultOf(organisation: Organisation, pack: Pack, round: Round): RoundResult {
   const closing = closingOf(organisation.closings, round.id)
   const answers = answersOfRound(organisation, round.id)
   const assessments = assessAll(pack, answers, round.referenceDate, closing)
@@ -45,7 +52,6 @@ function resultOf(organisation: Organisation, pack: Pack, round: Round, isLast: 
   const quality = pack.questionnaires.get('quality')
   const assessment = assessments.get('quality')
   const evidence = organisation.evidence.filter(reference => reference.round === round.id)
-  // An earlier open round is judged on its reference date, the last one today.
   return {
     round,
     closing,
@@ -53,18 +59,19 @@ function resultOf(organisation: Organisation, pack: Pack, round: Round, isLast: 
     assessments,
     verdicts: closing
       ? judgeClosedRound(pack, organisation, judged, closing)
-      : judgeRound(pack, organisation, judged, isLast ? today() : round.referenceDate),
+      : judgeRound(pack, organisation, judged, dayOfRound(organisation, round)),
     evidenced: quality && assessment ? coverageOf(quality, assessment, evidence).documented : 0,
   }
 }
 
-/** What the answers of a closed round are worth by the pack, the assumptions and the day of today. */
+/** What the answers of a round are worth by a pack and the assumptions of today, judged on a day. */
 export function underTodaysRules(
   organisation: Organisation,
   pack: Pack,
   round: Round,
+  day: IsoDate = today(),
 ): Pick<RoundResult, 'assessments' | 'verdicts'> {
   const answers = answersOfRound(organisation, round.id)
   const assessments = assessAll(pack, answers, round.referenceDate, undefined)
-  return { assessments, verdicts: judgeRound(pack, organisation, { round, answers, assessments }, today()) }
+  return { assessments, verdicts: judgeRound(pack, organisation, { round, answers, assessments }, day) }
 }

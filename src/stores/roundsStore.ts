@@ -1,5 +1,5 @@
 import { defineStore } from 'pinia'
-import { addRound, startRound as starting } from '#documents/commands.ts'
+import { addRound, adoptVersion as adopting, startRound as starting } from '#documents/commands.ts'
 import { closeRound as closing, closingRecord } from '#documents/closing.ts'
 import { randomId } from '#documents/randomId.ts'
 import { toFlatAnswers } from '#engine/answers/flatAnswers.ts'
@@ -29,7 +29,7 @@ export const useRoundsStore = defineStore('rounds', () => {
     from?: string,
   ): Promise<string | undefined> {
     await packs.ready()
-    const { pack } = packs
+    const { newest: pack } = packs
     const { organisation } = open
     if (!pack || !organisation) return undefined
     const round = { ...parts, id: randomId(), pack: { id: pack.id, version: pack.version } }
@@ -68,7 +68,12 @@ export const useRoundsStore = defineStore('rounds', () => {
     open.run(closing(record))
   }
 
-  return { startRound, closeRound }
+  /** The round goes on under another version of the questionnaires; a step that can be undone. */
+  function adoptVersion(round: string, version: string): void {
+    open.run(adopting(round, version))
+  }
+
+  return { startRound, closeRound, adoptVersion }
 })
 
 /** Whether a record is what it was when its round was closed, as far as its hash tells: anybody can compute another. */
