@@ -15,6 +15,7 @@ import { schemaCheck } from '../score/schemaCheck.ts'
 import { readCards } from './cards.ts'
 import { help, readOptions, usage } from './options.ts'
 import type { Options } from './options.ts'
+import { readSheet, sheetTable } from './sheet.ts'
 import { compareTable } from './table.ts'
 
 const rules = rulesFile as BenchmarkRules
@@ -48,6 +49,12 @@ async function compareThem(options: Options, { root, clock, makeAjv }: World): P
     return refusal([...(cards.ok ? [] : cards.problems), ...(ownCards.ok ? [] : ownCards.problems)], options.json)
   const own = ownOf(ownCards.value, options.own ?? '', pack.id)
   if (!own.ok) return refusal(own.problems, options.json)
+
+  if (options.sheet !== undefined) {
+    const output = readSheet(options.sheet, { own: own.value, pack })
+    if (!output.ok) return refusal(output.problems, options.json)
+    return { out: options.json ? asJson(output.value) : sheetTable(output.value, pack, texts), err: '', status: 0 }
+  }
 
   const sound = cards.value.filter(({ signature }) => signature !== 'changed').map(({ card }) => card)
   const changed = cards.value.filter(({ signature }) => signature === 'changed').map(({ card }) => card)

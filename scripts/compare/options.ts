@@ -5,6 +5,8 @@ export interface Options {
   readonly files: readonly string[]
   /** A card or an organisation: whose place among the others is told. */
   readonly own: string | undefined
+  /** A benchmark sheet, in place of cards. */
+  readonly sheet: string | undefined
   /** Treat every card as one without name. */
   readonly anonymous: boolean
   readonly pack: string | undefined
@@ -20,6 +22,7 @@ export type Asked =
 
 export const usage = `  npm run -s compare -- CARDS… [--own FILE] [--anonymous] [--json]
     [--field FIELD] [--country PT] [--age FROM] [--size FROM] [--label LABEL] [--pick ID] [--pack PACK]
+  npm run -s compare -- --sheet FILE [--own FILE] [--pack PACK] [--json]
   npm run -s compare -- --help
 `
 
@@ -28,6 +31,7 @@ export const help = `Compares cards: how many, quartiles, median, and where one 
 ${usage}
   CARDS         .card.json, .cards.json, or organisations saved by Laurel, which are compared as they would send a card
   --own         a card or an organisation; it never counts among the others
+  --sheet       a .benchmark.json, whose frozen figures are told in place of cards
   --anonymous   treats every card as one without name: least numbers, medians and quartiles only, rounded
   --field … --pick
                 which cards are peers; each may stand several times (one of them must hold), all kinds must hold;
@@ -50,6 +54,7 @@ export function readOptions(args: readonly string[]): Asked {
     options: {
       ...many,
       own: { type: 'string' },
+      sheet: { type: 'string' },
       pack: { type: 'string' },
       anonymous: { type: 'boolean' },
       json: { type: 'boolean' },
@@ -60,7 +65,7 @@ export function readOptions(args: readonly string[]): Asked {
     tokens: true,
   })
   if (values['help'] === true) return { kind: 'help' }
-  const known = new Set<string>([...several, 'own', 'pack', 'anonymous', 'json', 'help'])
+  const known = new Set<string>([...several, 'own', 'sheet', 'pack', 'anonymous', 'json', 'help'])
   const stranger = tokens.find(token => token.kind === 'option' && !known.has(token.name))
   if (stranger?.kind === 'option') return misused('unknown option', stranger.rawName)
   const bare = tokens.find(
@@ -70,8 +75,12 @@ export function readOptions(args: readonly string[]): Asked {
       (token.value === undefined || token.value.startsWith('-')),
   )
   if (bare?.kind === 'option') return misused('a value must follow', bare.rawName)
-  if (positionals.length === 0) return misused('a card is missing', 'CARDS')
   const given = (name: string): readonly string[] => tokens.flatMap(token => valueOf(token, name))
+  const hasSheet = given('sheet').length > 0
+  if (positionals.length === 0 && !hasSheet) return misused('a card is missing', 'CARDS')
+  const besideSheet = hasSheet && [...positionals, ...several.filter(name => given(name).length > 0)][0]
+  if (typeof besideSheet === 'string')
+    return misused('a sheet stands alone: it has no cards to choose from', besideSheet)
   const notNumber = [...given('age'), ...given('size')].find(text => !/^\d+(\.\d+)?$/.test(text))
   if (notNumber !== undefined) return misused('a figure must follow, where a band begins', notNumber)
   return {
@@ -79,6 +88,7 @@ export function readOptions(args: readonly string[]): Asked {
     options: {
       files: positionals,
       own: given('own').at(-1),
+      sheet: given('sheet').at(-1),
       pack: given('pack').at(-1),
       anonymous: values['anonymous'] === true,
       criteria: criteriaOf(given),

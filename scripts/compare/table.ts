@@ -1,10 +1,10 @@
-import type { Withheld } from '#engine/benchmark/disclosure/benchmarkRules.ts'
-import { packSubjects, type Subject } from '#engine/benchmark/peers/subjects.ts'
+import { packSubjects } from '#engine/benchmark/peers/subjects.ts'
 import type { Pack } from '#engine/questionnaire/pack.ts'
 import type { CompareOutput } from '#engine/report/compareOutput.ts'
 import words from '../../src/i18n/messages/en/compare.json' with { type: 'json' }
 import { columns } from '../score/columns.ts'
 import { filled, number, packWords, percent, type PackWords } from '../score/words.ts'
+import { reason, subjectNames, word } from './words.ts'
 
 type Figure = CompareOutput['measures'][string]
 
@@ -26,13 +26,11 @@ export function compareTable(output: CompareOutput, pack: Pack, texts: ReadonlyM
 
 function table(output: CompareOutput, pack: Pack, pw: PackWords): string {
   const heading = [words.columns.measure, words.columns.n, words.columns.you, words.columns.median]
-  const questionnaireOf = new Map(
-    [...pack.questionnaires.values()].flatMap(({ id, indicators }) => indicators.map(one => [one.id, id] as const)),
-  )
+  const nameOf = subjectNames(pack, pw)
   const rows = packSubjects(pack).flatMap(subject => {
     const figure = (subject.kind === 'share' ? output.shares : output.measures)[subject.id]
     if (figure === undefined || (figure.n === 0 && figure.own === null)) return []
-    return [row(nameOf(subject, questionnaireOf, pack, pw), figure, subject.isFraction)]
+    return [row(nameOf(subject), figure, subject.isFraction)]
   })
   const facts = Object.entries(output.facts).map(([id, figure]) => row(id, figure, false))
   const all = [...rows, ...facts]
@@ -54,27 +52,12 @@ function row(name: string, figure: Figure, isFraction: boolean): readonly string
   ]
 }
 
-function nameOf(subject: Subject, questionnaireOf: ReadonlyMap<string, string>, pack: Pack, pw: PackWords): string {
-  if (subject.kind === 'share') {
-    const dimensions = [...pack.questionnaires.values()].flatMap(one =>
-      one.dimensions.map(({ id }) => ({ id, of: one.id })),
-    )
-    return pw.dimension(dimensions.find(({ id }) => id === subject.id)?.of ?? '', subject.id)
-  }
-  const indicator = subject.indicator ?? subject.id
-  const title = pw.indicator(questionnaireOf.get(indicator) ?? '', indicator)
-  return subject.id === indicator ? title : `${title}: ${subject.id.slice(indicator.length + 1)}`
-}
-
 /** What is withheld of single figures, each reason once. */
 function footnotes({ measures, shares, facts }: CompareOutput): string {
   const all = [measures, shares, facts].flatMap(figures => Object.values(figures).flatMap(({ withheld }) => withheld))
   const least = new Map(all.map(one => [`${one.what} ${one.because}`, one]))
   return [...least.values()].map(reason).join('\n')
 }
-
-const reason = ({ what, because, needed }: Withheld): string =>
-  filled(word(`withheld.${because}`), { what: word(`figure.${what}`), needed })
 
 function leftOutLines({ leftOut, versions, definitions }: CompareOutput): readonly string[] {
   return [
@@ -91,11 +74,4 @@ function leftOutLines({ leftOut, versions, definitions }: CompareOutput): readon
       }),
     ),
   ].map(lines => lines.join('\n'))
-}
-
-/** A word of the screen by its key. */
-function word(key: string): string {
-  let found: unknown = words
-  for (const part of key.split('.')) found = (found as Readonly<Record<string, unknown>> | undefined)?.[part]
-  return typeof found === 'string' ? found : key
 }

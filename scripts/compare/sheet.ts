@@ -1,0 +1,70 @@
+import type { Card } from '#engine/benchmark/card.ts'
+import type { Withheld } from '#engine/benchmark/disclosure/benchmarkRules.ts'
+import { packSubjects } from '#engine/benchmark/peers/subjects.ts'
+import type { Pack } from '#engine/questionnaire/pack.ts'
+import { sheetOutput, type SheetOutput } from '#engine/report/sheetOutput.ts'
+import { readBenchmarkFile } from '#formats/benchmarkFile.ts'
+import { columns } from '../score/columns.ts'
+import { callersPath, readBytes, refused } from '../score/files.ts'
+import type { Taken } from '../score/files.ts'
+import { number, packWords, percent } from '../score/words.ts'
+import { reason, subjectNames, word } from './words.ts'
+
+interface Reader {
+  readonly own: Card | undefined
+  readonly pack: Pack
+}
+
+/** A benchmark sheet with the own card beside it, as the screen shows them. */
+export function readSheet(file: string, { own, pack }: Reader): Taken<SheetOutput> {
+  const bytes = readBytes(callersPath(file))
+  if (!bytes.ok) return bytes
+  const read = readBenchmarkFile(bytes.value)
+  if (!read.ok) return { ok: false, problems: read.problems.map(one => ({ ...one, path: `${file}: ${one.path}` })) }
+  const sheet = read.value
+  if (sheet.pack.id !== pack.id) return refused('other-pack', file, { found: sheet.pack.id, needed: pack.id })
+  return { ok: true, value: sheetOutput(sheet, { own, pack }) }
+}
+
+/** The same for people who read a terminal. */
+export function sheetTable(output: SheetOutput, pack: Pack, texts: ReadonlyMap<string, unknown>): string {
+  const nameOf = subjectNames(pack, packWords(texts))
+  const heading = ['measure', 'n', 'you', 'median', 'quartiles'].map(key => word(`columns.${key}`))
+  const subjects = packSubjects(pack)
+  const blocks = output.peers.map(({ name, n, measures, shares, facts }) => {
+    const rows = subjects.flatMap(subject => {
+      const figure = (subject.kind === 'share' ? shares : measures)[subject.id]
+      return figure === undefined ? [] : [row(nameOf(subject), figure, subject.isFraction)]
+    })
+    const all = [...rows, ...Object.entries(facts).map(([id, figure]) => row(id, figure, false))]
+    return [
+      `${name} · ${n === null ? '–' : number(n)}`,
+      columns([heading, ...all]),
+      reasonsOf([measures, shares, facts].flatMap(figures => Object.values(figures))),
+    ]
+  })
+  const head = [output.group.name, output.round.name, output.frozen].filter(Boolean).join(' · ')
+  return `${[head, ...blocks.flat()].filter(Boolean).join('\n\n')}\n`
+}
+
+type Figure = SheetOutput['peers'][number]['measures'][string]
+
+function row(name: string, { own, n, median, quartiles }: Figure, isFraction: boolean): readonly string[] {
+  const written = (value: number | null): string => {
+    if (value === null) return '–'
+    return isFraction ? percent(value) : number(value)
+  }
+  return [
+    name,
+    n === null ? '–' : number(n),
+    written(own),
+    written(median),
+    quartiles === null ? '–' : quartiles.map(written).join(' … '),
+  ]
+}
+
+/** Why something is withheld, each reason once. */
+function reasonsOf(figures: readonly { readonly withheld: readonly Withheld[] }[]): string {
+  const reasons = figures.flatMap(({ withheld }) => withheld)
+  return [...new Set(reasons.map(reason))].join('\n')
+}
