@@ -17,7 +17,12 @@ export function sheetOutput(sheet: BenchmarkSheet, reader: { own: Card | undefin
   const peers = besideSheet(sheet, reader).map(({ figures, ...one }) => {
     const of = (wanted: FigureBeside['kind']): FiguresById =>
       Object.fromEntries(
-        figures.filter(({ kind }) => kind === wanted).map(({ kind: _, id, ...figure }) => [id, figure]),
+        figures
+          .filter(({ kind }) => kind === wanted)
+          .map(({ id, own, n, median, quartiles, total, distance, standing, quarter, withheld }) => [
+            id,
+            { own, n, median, quartiles, total, distance, standing, quarter, withheld },
+          ]),
       )
     return { ...one, measures: of('measure'), shares: of('share'), facts: of('fact') }
   })

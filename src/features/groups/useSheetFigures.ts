@@ -8,6 +8,11 @@ import { useMessages } from '#i18n/useMessages.ts'
 import { usePackStore } from '#stores/packStore.ts'
 import { usePackWords } from '#stores/packWords.ts'
 
+/** The part of figures that belong to no questionnaire. */
+const facts = 'facts'
+/** What a label rests on is read first. */
+const first = 'quality'
+
 interface Shown {
   readonly sheet: BenchmarkSheet
   readonly own: Card | undefined
@@ -35,21 +40,29 @@ export function useSheetFigures(shown: () => Shown) {
     return pack === undefined ? [] : besideSheet(sheet, { own, pack })
   })
 
+  /** The questionnaire of a dimension. */
+  const partOf = (dimension: string | undefined): string =>
+    [...(packs.shipped?.questionnaires.values() ?? [])].find(({ dimensions }) =>
+      dimensions.some(({ id }) => id === dimension),
+    )?.id ?? facts
+
   function rowOf(figure: FigureBeside) {
-    const { title, section, unit, isFraction } = namesOf(figure)
+    const { title, section, part, unit, isFraction } = namesOf(figure)
     const written = (value: number | null): string => {
       if (value === null) return '–'
       return isFraction ? formatPercent(value) : formatNumber(value)
     }
-    return { figure, section, title: unit === '' ? title : `${title} (${unit})`, written }
+    return { figure, section, part, title: unit === '' ? title : `${title} (${unit})`, written }
   }
 
   /** What a figure is called, and where it stands. */
   function namesOf({ kind, id }: FigureBeside) {
-    if (kind === 'share')
-      return { title: words.dimension(id).title, section: t('sheet.shares'), unit: '', isFraction: true }
+    if (kind === 'share') {
+      const { title } = words.dimension(id)
+      return { title, section: t('sheet.shares'), part: partOf(id), unit: '', isFraction: true }
+    }
     if (kind === 'fact')
-      return { title: words.question(id).short, section: t('sheet.facts'), unit: '', isFraction: false }
+      return { title: words.question(id).short, section: t('sheet.facts'), part: facts, unit: '', isFraction: false }
     const [indicatorId = id, furtherId] = id.split('.')
     const indicator = [...(packs.shipped?.questionnaires.values() ?? [])]
       .flatMap(({ indicators }) => indicators)
@@ -62,14 +75,28 @@ export function useSheetFigures(shown: () => Shown) {
     return {
       title,
       section: words.dimension(indicator?.dimension ?? '').title,
+      part: partOf(indicator?.dimension),
       unit: title.toLowerCase().includes(unitWord) ? '' : unitWord,
       isFraction: isRatio && read.unit === undefined,
     }
   }
 
-  /** Rows under their dimensions; figures that nobody has are left out. */
-  function sectionsOf(at: number) {
-    const rows = (groups.value[at]?.figures ?? []).filter(figure => figure.n !== null || figure.own !== null).map(rowOf)
+  const rowsOf = (at: number) =>
+    (groups.value[at]?.figures ?? []).filter(figure => figure.n !== null || figure.own !== null).map(rowOf)
+
+  /** Questionnaires that the sheet has figures of, and the facts; those where most is read first. */
+  function partsOf(at: number): readonly { readonly value: string; readonly label: string }[] {
+    const there = new Set(rowsOf(at).map(({ part }) => part))
+    const parts = [...there].map(part => ({
+      value: part,
+      label: part === facts ? t('sheet.facts') : words.questionnaire(part).title,
+    }))
+    return parts.toSorted((a, b) => Number(b.value === first) - Number(a.value === first))
+  }
+
+  /** Rows of a part under their dimensions; figures that nobody has are left out. */
+  function sectionsOf(at: number, part: string) {
+    const rows = rowsOf(at).filter(row => row.part === part)
     const sections = [...new Set(rows.map(({ section }) => section))]
     return sections.map(title => ({ title, rows: rows.filter(({ section }) => section === title) }))
   }
@@ -80,5 +107,5 @@ export function useSheetFigures(shown: () => Shown) {
       needed,
     })
 
-  return { groups, sectionsOf, reason }
+  return { groups, partsOf, sectionsOf, reason }
 }
