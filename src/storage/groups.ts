@@ -35,3 +35,11 @@ export async function dropGroup(database: LaurelDatabase, id: string): Promise<v
     await groups.delete(id)
   })
 }
+
+/** All groups with their sheets and ledgers. */
+export async function dropAllGroups({ dexie, groups, sheets, ledgers, ready }: LaurelDatabase): Promise<void> {
+  await ready()
+  await dexie.transaction('rw', groups, sheets, ledgers, async () => {
+    await Promise.all([groups.clear(), sheets.clear(), ledgers.clear()])
+  })
+}

@@ -10,6 +10,7 @@ import { isDemo, type OrganisationRow } from '#storage/database.ts'
 import { databaseOf } from '#storage/device.ts'
 import { copyFiles } from '#storage/evidenceFiles.ts'
 import { eraseEverything as eraseDevice } from '#storage/erase.ts'
+import { dropAllGroups } from '#storage/groups.ts'
 import { holdUntilPageIsLeft, ifFree } from '#storage/locks.ts'
 import {
   dropOrganisation,
@@ -165,6 +166,7 @@ export const useLibraryStore = defineStore('library', () => {
     const isInDemo = opened !== undefined && isDemo(opened)
     if (isInDemo) await open.close()
     for (const row of await listOrganisations(device.demo)) await dropOrganisation(device.demo, row.id)
+    await dropAllGroups(device.demo)
     await openDemo()
     if (isInDemo) await open.open(opened)
     await refresh()

@@ -1,14 +1,18 @@
-import { unzipSync, zipSync } from 'fflate'
+import { deflateSync, unzipSync, zipSync } from 'fflate'
 import fc from 'fast-check'
 import { afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { readFileSync } from 'node:fs'
 import { readAnswersCsv, writeFactsCsv } from '#formats/answersCsv.ts'
+import { toBase64url } from '#formats/base64url.ts'
 import { readCardFile } from '#formats/cardFile.ts'
 import { readCardsFile } from '#formats/cardsFile.ts'
+import { readGroupFile } from '#formats/groupFile.ts'
+import { readGroupLink } from '#formats/groupLink.ts'
 import { readLaurelFile, writeLaurelFile } from '#formats/laurelFile.ts'
 import { readOrganisationFile, writeOrganisation } from '#formats/organisationFile.ts'
 import type { Read } from '#formats/problems.ts'
 import { readRegister } from '#formats/registerCsv.ts'
+import { aGroup } from '#tests/builders/aGroup.ts'
 import { aChecklist, aCount } from '#tests/builders/aQuestion.ts'
 import { answered } from '#tests/builders/answers.ts'
 import { aCard } from './aCard.ts'
@@ -26,6 +30,9 @@ const old: unknown = JSON.parse(
   readFileSync(new URL('../../fixtures/formats/organisation-0-small.json', import.meta.url), 'utf8'),
 )
 const card = aCard()
+const group = aGroup({ peers: [{ id: 'pt', name: 'Portugal', criteria: [{ by: 'country', of: ['PT'] }] }] })
+/** A text folded into a link, whatever it says. */
+const linkOf = (text: string): string => `1.${toBase64url(deflateSync(new TextEncoder().encode(text)))}`
 
 const wild = fc.oneof(
   fc.constantFrom<unknown>(
@@ -159,6 +166,8 @@ describe('a mutant of', () => {
       { laurel: 'cards/1', cards: [card, { ...card, id: 'other' }] },
       text => readCardsFile(text),
     ],
+    ['a benchmarking group', group, text => readGroupFile(text)],
+    ['an invitation', group, text => readGroupLink(linkOf(text))],
   ]
 
   test.each(readers)('%s is read whole, or refused with reason and place', (_, sound, read) => {
