@@ -32,8 +32,8 @@ export default defineConfig({
     include: ['tests/{unit,packs,architecture}/**/*.test.ts'],
     environment: 'node',
     testTimeout: 20_000,
-    // Vitest would leave one processor idle, and threads start sooner than processes.
-    pool: 'threads',
+    // Vitest would leave one processor idle. Processes, not threads: a broadcast of one tab reaches all threads.
+    pool: 'forks',
     maxWorkers: '100%',
   },
 })
