@@ -40,7 +40,9 @@ export interface ComparedView {
   readonly relevance: Relevance | undefined
   /** A figure as short as a line has room for; a dash where it is not known. */
   readonly written: (value: number | null) => string
-  /** A figure with its unit, for a sentence. */
+  /** Its figures are levels that have words; else they have a unit or are percent. */
+  readonly isLevel: boolean
+  /** A figure with its unit, or the words of its level, for a sentence. */
   readonly said: (value: number) => string
 }
 

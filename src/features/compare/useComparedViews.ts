@@ -59,6 +59,8 @@ export function useComparedViews(
     const isRatio = read.measure !== undefined && ('ratio' in read.measure || 'share' in read.measure)
     const short = (value: number): string =>
       isRatio && read.unit === undefined ? formatPercent(value) : formatNumber(value)
+    const isLevel =
+      read.measure !== undefined && 'value' in read.measure && words.question(read.measure.value).options !== undefined
     const { title, measures } = words.indicator(indicator.id)
     const name = furtherId === undefined ? title : (measures?.[furtherId] ?? title)
     const unitWord = words.unit(read.unit, 2)
@@ -78,7 +80,14 @@ export function useComparedViews(
           ? undefined
           : relevanceOf(indicator, { pack, verdict: next.value, assessments, lists: lists.value }),
       context,
-      said: value => words.measured(read, value),
+      isLevel,
+      said: value =>
+        isLevel && !Number.isInteger(value)
+          ? t('between', {
+              lower: words.measured(read, Math.floor(value)),
+              upper: words.measured(read, Math.ceil(value)),
+            })
+          : words.measured(read, value),
       ...writtenOf(
         figure,
         short,
@@ -135,6 +144,7 @@ export function useComparedViews(
             name: words.dimension(id).title,
             relevance: undefined,
             context: [],
+            isLevel: false,
             said: value => formatPercent(value),
             ...writtenOf(figure, value => formatPercent(value), stripOf(figure, partners.value)),
           })),

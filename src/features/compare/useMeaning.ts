@@ -13,7 +13,7 @@ import type { WordTable } from './wordTable.ts'
 export interface Finding {
   readonly id: string
   readonly view: ComparedView
-  /** *You 0.8 days per post, median of 6 others 3.33*. */
+  /** *You: 0.8 days per post. Median of 6 others: 3.33.* */
   readonly figures: string
   /** An invitation to talk; empty where nobody is named or ahead. */
   readonly ask: string
@@ -52,12 +52,16 @@ export function useMeaning(
   function findingOf({ measure, ask }: Apart): readonly Finding[] {
     const view = views.value.find(({ id }) => id === measure.id)
     if (view === undefined || measure.own === null || measure.median === null) return []
-    const { own, n } = measure
+    const { own, median, n } = measure
     return [
       {
         id: measure.id,
         view,
-        figures: t('meaning.figures', { own: view.said(own), median: view.median, count: n }),
+        figures: t('meaning.figures', {
+          own: view.said(own),
+          median: view.isLevel ? view.said(median) : view.median,
+          count: n,
+        }),
         ask: ask.length === 0 ? '' : t('meaning.ask', { names: namesOf(ask), count: ask.length }),
         inTheWay: wayOf(view),
       },

@@ -153,6 +153,7 @@ test('the table says what the strips draw, with a dash for what is not known', (
     context: [],
     relevance: undefined,
     written: (value: number | null) => (value === null ? '–' : String(value)),
+    isLevel: false,
     said: String,
   }
   const words = { measure: 'M', you: 'You', median: 'Median', quartiles: 'Q', n: 'n', percentile: 'P' }
