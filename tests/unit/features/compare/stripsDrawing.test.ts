@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest'
 import type { ComparedView } from '#features/compare/comparedView.ts'
 import type { Partner } from '#features/compare/partners.ts'
