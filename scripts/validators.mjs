@@ -26,6 +26,7 @@ const names = [
   'cards',
   'benchmark',
   'group',
+  'coordination',
   'laurel-manifest',
   'dossier-manifest',
 ]

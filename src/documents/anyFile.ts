@@ -5,6 +5,7 @@ import type { BenchmarkSheet } from '#engine/benchmark/sheet/benchmarkSheet.ts'
 import { readBenchmark } from '#formats/benchmarkFile.ts'
 import { readCard } from '#formats/cardFile.ts'
 import { largestCollection, readCards } from '#formats/cardsFile.ts'
+import { readCoordination, type Coordination } from '#formats/coordinationFile.ts'
 import { isDossier, readDossier, type CheckedDossier } from '#formats/dossierFile.ts'
 import { readGroup } from '#formats/groupFile.ts'
 import { laurelKind } from '#formats/laurelKind.ts'
@@ -23,6 +24,7 @@ export type FileContent =
   | { readonly kind: 'dossier'; readonly dossier: CheckedDossier }
   | { readonly kind: 'group'; readonly group: BenchmarkGroup }
   | { readonly kind: 'sheet'; readonly sheet: BenchmarkSheet }
+  | { readonly kind: 'coordination'; readonly content: Coordination }
 
 /**
  * Reads any file that Laurel knows: `.laurel`, plain JSON of an organisation of any version, a card, a collection, a
@@ -44,6 +46,8 @@ export async function readAnyFile(bytes: Uint8Array, tell?: TellProgress): Promi
   if (thing === 'cards') return checked(readCards(json.value), bytes, tell)
   if (thing === 'group') return whenRead(readGroup(json.value), group => ({ kind: 'group', group }))
   if (thing === 'benchmark') return whenRead(readBenchmark(json.value), sheet => ({ kind: 'sheet', sheet }))
+  if (thing === 'coordination')
+    return whenRead(readCoordination(json.value), content => ({ kind: 'coordination', content }))
   return whenRead(readOrganisation(json.value), organisation => ({
     kind: 'organisation',
     organisation,

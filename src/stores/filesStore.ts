@@ -9,6 +9,7 @@ import type { Question } from '#engine/questionnaire/question.ts'
 import type { AnswerWords } from '#formats/answersCsv.ts'
 import type { CalendarDay } from '#formats/calendarFile.ts'
 import type { Cell } from '#formats/csv.ts'
+import type { Coordination } from '#formats/coordinationFile.ts'
 import type { CheckedDossier } from '#formats/dossierFile.ts'
 import { fileName } from '#formats/fileName.ts'
 import type { Problem } from '#formats/problems.ts'
@@ -54,6 +55,8 @@ export type OpenedFile =
   | { readonly kind: 'group'; readonly group: BenchmarkGroup }
   /** `useSheetsStore` keeps it. */
   | { readonly kind: 'sheet'; readonly sheet: BenchmarkSheet }
+  /** A coordinator's own copy: `useSheetsStore` brings it back. */
+  | { readonly kind: 'coordination'; readonly content: Coordination }
   /** For Compare: `useArrivalsStore` takes them. */
   | { readonly kind: 'cards'; readonly cards: readonly CheckedCard[] }
 
@@ -105,7 +108,7 @@ export const useFilesStore = defineStore('files', () => {
     const content = read.value
     if (content.kind === 'cards') return content
     if (content.kind === 'dossier') return asDossier(content.dossier)
-    if (content.kind === 'group' || content.kind === 'sheet') return content
+    if (content.kind === 'group' || content.kind === 'sheet' || content.kind === 'coordination') return content
 
     const { organisation } = content
     const here = await open.withStored(organisation.id, document => ({

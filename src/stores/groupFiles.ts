@@ -1,6 +1,7 @@
 import type { Card } from '#engine/benchmark/card.ts'
 import type { BenchmarkGroup } from '#engine/benchmark/group/benchmarkGroup.ts'
 import type { BenchmarkSheet } from '#engine/benchmark/sheet/benchmarkSheet.ts'
+import type { writeCoordination } from '#formats/coordinationFile.ts'
 import { fileName } from '#formats/fileName.ts'
 import { today } from './clock.ts'
 import { download } from './download.ts'
@@ -33,6 +34,12 @@ export async function saveCollection(group: BenchmarkGroup, cards: readonly Card
 export async function saveSheet(sheet: BenchmarkSheet): Promise<void> {
   const { writeBenchmark } = await import('#formats/benchmarkFile.ts')
   save(sheet.group.name, sheet.round.name, 'benchmark.json', writeBenchmark(sheet))
+}
+
+/** A coordinator's own copy, with who stood behind which figure: for another device of theirs, and for nobody else. */
+export async function saveCoordination(content: Parameters<typeof writeCoordination>[0]): Promise<void> {
+  const { writeCoordination: write } = await import('#formats/coordinationFile.ts')
+  save(content.group.name, 'coordinator', 'coordination.json', write(content))
 }
 
 /** Hand-picked groups of peers name cards: they stay where they were picked, unless everybody holds the cards. */

@@ -6,6 +6,8 @@ import type { BenchmarkGroup } from '#engine/benchmark/group/benchmarkGroup.ts'
 import type { BenchmarkSheet } from '#engine/benchmark/sheet/benchmarkSheet.ts'
 import type { ShownFigure } from '#engine/benchmark/sheet/ledger.ts'
 import { makeSheet } from '#engine/benchmark/sheet/makeSheet.ts'
+import type { Coordination } from '#formats/coordinationFile.ts'
+import { putCoordinated, readCoordinated } from '#storage/coordination.ts'
 import { databaseOf } from '#storage/device.ts'
 import type { SheetRow } from '#storage/database.ts'
 import { dropSheet, keepMade, ledgerOf, listSheets, putSheet } from '#storage/sheets.ts'
@@ -87,5 +89,16 @@ export const useSheetsStore = defineStore('sheets', () => {
     await announce()
   }
 
-  return { sheets, refresh, preview, freeze, keep, remove }
+  /** Everything a coordinator needs of a group, to save; undefined when it is not coordinated here. */
+  function coordinated(group: string) {
+    return readCoordinated(database.value, group)
+  }
+
+  /** Brings a coordinator's copy back; what is here stays. */
+  async function bringBack(content: Coordination): Promise<void> {
+    await putCoordinated(database.value, content, now().toISOString())
+    await announce()
+  }
+
+  return { sheets, refresh, preview, freeze, keep, remove, coordinated, bringBack }
 })

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { readCoordination, writeCoordination } from '#formats/coordinationFile.ts'
 import { useSheetsStore } from '#stores/sheetsStore.ts'
 import { aGroup } from '#tests/builders/aGroup.ts'
 import { aRegion } from '#tests/builders/aRegion.ts'
@@ -53,4 +54,26 @@ test('a sheet that came as a file does not take the place of the one that was ma
   await sheets.keep(sheet.sheet)
 
   expect(sheets.sheets).toMatchObject([{ made: true }])
+})
+
+test('a coordinator goes on elsewhere with the own copy: agreement, sheets and ledger, and no card', async () => {
+  const { tab, sheets, sheet } = await made()
+  await tab.groups.save(group)
+  await sheets.freeze(sheet)
+  const content = await sheets.coordinated('g1')
+  if (content === undefined) throw new Error('nothing to save')
+  const text = writeCoordination(content)
+  expect(text).not.toContain(String(cards[0]?.measures['direct-contact']))
+
+  await tab.groups.remove('g1')
+  expect((await sheets.preview(group, cards))?.before).toEqual([])
+  const read = readCoordination(JSON.parse(text))
+  if (!read.ok) throw new Error(JSON.stringify(read.problems))
+  await sheets.bringBack(read.value)
+  await sheets.bringBack(read.value)
+
+  expect((await sheets.preview(group, cards))?.before).toEqual(sheet.ledger)
+  expect(sheets.sheets).toMatchObject([{ id: sheet.sheet.id, made: true }])
+  await tab.groups.refresh()
+  expect(tab.groups.find('g1')?.coordinated).toBe(true)
 })
