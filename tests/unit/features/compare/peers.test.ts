@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Card } from '#engine/benchmark/card.ts'
-import { isTicked, peerChoices, toggled } from '#features/compare/peerOptions.ts'
+import { isTicked, peerChoices, toggled } from '#engine/benchmark/peers/peerChoices.ts'
 import { criteriaOf, peerNameOf, peerQueryOf } from '#features/compare/peerQuery.ts'
 import { benchmarkRules } from '#tests/builders/benchmarkRules.ts'
 import { aCard } from '../../engine/benchmark/builders.ts'

@@ -2,8 +2,8 @@ import type { Banding } from '#engine/benchmark/disclosure/benchmarkRules.ts'
 import type { PeerCriterion } from '#engine/benchmark/peers/peerGroup.ts'
 import { countryName, formatList } from '#i18n/format.ts'
 import { useMessages } from '#i18n/useMessages.ts'
-import { benchmarkRules } from '#stores/benchmarkRules.ts'
-import { usePackWords } from '#stores/packWords.ts'
+import { benchmarkRules } from './benchmarkRules.ts'
+import { usePackWords } from './packWords.ts'
 
 /** Groups of peers in words. */
 export function usePeerWords() {

@@ -1,6 +1,6 @@
-import type { Card } from '#engine/benchmark/card.ts'
-import type { BenchmarkRules } from '#engine/benchmark/disclosure/benchmarkRules.ts'
-import { bandOf, type PeerCriterion } from '#engine/benchmark/peers/peerGroup.ts'
+import type { Card } from '../card.ts'
+import type { BenchmarkRules } from '../disclosure/benchmarkRules.ts'
+import { bandOf, type PeerCriterion } from './peerGroup.ts'
 
 type By = PeerCriterion['by']
 
