@@ -31,16 +31,17 @@ export function compareTable(
       ...(isTold ? [words.percentile] : []),
       ...partners.map(({ card }) => card.organisation.name),
     ],
-    rows: views.map(view => [
-      view.title,
-      view.own,
-      view.median,
-      view.quartiles,
-      String(view.figure.n),
-      ...(isTold ? [view.percentile] : []),
-      ...partners.map(({ card }) =>
-        view.written(view.figure.values.find(value => value.card.id === card.id)?.value ?? null),
-      ),
-    ]),
+    rows: views.map(view => {
+      const values = new Map(view.figure.values.map(({ card, value }) => [card.id, value]))
+      return [
+        view.title,
+        view.own,
+        view.median,
+        view.quartiles,
+        String(view.figure.n),
+        ...(isTold ? [view.percentile] : []),
+        ...partners.map(({ card }) => view.written(values.get(card.id) ?? null)),
+      ]
+    }),
   }
 }

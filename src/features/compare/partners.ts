@@ -26,6 +26,9 @@ const tones: readonly SeriesTone[] = [
 /** How many partners can have a mark of their own, and how many of these differ in colour. */
 export const markCount = { all: tones.length, apart: 5 }
 
+/** Columns of partners that a table on the screen has room for; a file takes all. */
+export const mostColumns = 30
+
 /** Lines of a radar that one can still follow, besides the own. */
 export const mostOnRadar = 5
 

@@ -63,7 +63,9 @@ export function stripsDrawing(
   /** Who is who; as many on a line as fit. */
   function legend(from: number): number {
     const all = [{ tone: 'own' as SeriesTone, name: words.own, shown: true }].concat(
-      partners.map(({ tone, shown, card }) => ({ tone, shown, name: card.organisation.name })),
+      partners
+        .filter(({ tone }) => tone !== 'rest')
+        .map(({ tone, shown, card }) => ({ tone, shown, name: card.organisation.name })),
     )
     let [x, at] = [margin, from]
     for (const { tone, name, shown } of all) {

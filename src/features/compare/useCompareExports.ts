@@ -11,20 +11,26 @@ import type { WordTable } from './wordTable.ts'
 /** What a view can be saved as. */
 export type Kind = 'picture' | 'drawing' | 'csv' | 'xlsx'
 
-/** Takes a view of the comparison out of the house, with its peers and the word *self-assessment* on it. */
-export function useCompareExports(view: ComputedRef<View>, table: ComputedRef<WordTable>, peers: ComputedRef<string>) {
+/**
+ * Takes a view of the comparison out of the house, with its peers and the word *self-assessment* on it. `table` is asked
+ * for when one is wanted.
+ */
+export function useCompareExports(view: ComputedRef<View>, table: () => WordTable, peers: ComputedRef<string>) {
   const { t } = useMessages('compare')
   const files = useFilesStore()
   const invented = useInventedMark()
   const foot = computed(() => invented.value(`${peers.value} ${t('radar.foot', { date: formatDate(today()) })}`))
   const what = computed(() => t(`file.${view.value}`))
-  const rows = computed(() => [table.value.columns, ...table.value.rows, [], [foot.value]])
+  const rows = (): readonly (readonly string[])[] => {
+    const { columns, rows: figures } = table()
+    return [columns, ...figures, [], [foot.value]]
+  }
   return {
     foot,
     /** `drawing` is asked for when a picture is wanted. */
     save: (kind: Kind, drawing: () => Drawing): void => {
-      if (kind === 'csv') void files.saveTable(what.value, rows.value)
-      if (kind === 'xlsx') void files.saveWorkbook(what.value, t('out.sheet'), rows.value)
+      if (kind === 'csv') void files.saveTable(what.value, rows())
+      if (kind === 'xlsx') void files.saveWorkbook(what.value, t('out.sheet'), rows())
       const looks = looksOf(document.body)
       if (kind === 'picture') void pngOf(drawing(), looks).then(picture => files.savePicture(what.value, picture))
       if (kind === 'drawing') files.saveDrawing(what.value, svgOf(drawing(), looks))

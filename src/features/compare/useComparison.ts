@@ -1,4 +1,5 @@
-import { computed, watch } from 'vue'
+import { computed, shallowRef, watch } from 'vue'
+import type { Card } from '#engine/benchmark/card.ts'
 import { chosenCards } from '#engine/benchmark/chosenCards.ts'
 import { compare } from '#engine/benchmark/compare.ts'
 import type { PeerGroup } from '#engine/benchmark/peers/peerGroup.ts'
@@ -7,7 +8,7 @@ import { useCardsStore } from '#stores/cardsStore.ts'
 import { useFilesStore } from '#stores/filesStore.ts'
 import { useOrganisationStore } from '#stores/organisationStore.ts'
 import { usePackStore } from '#stores/packStore.ts'
-import { usePartnerMarks } from '#stores/partnerMarks.ts'
+import { assignMarks, usePartnerMarks } from '#stores/partnerMarks.ts'
 import { usePeersStore } from '#stores/peersStore.ts'
 import { markCount, partnersOf } from './partners.ts'
 
@@ -22,9 +23,15 @@ export function useComparison(group: () => PeerGroup, quiet: () => ReadonlySet<s
   const held = useCardsStore()
   const peers = usePeersStore()
 
+  /** All cards are there: until then somebody who is not yet read would lose its mark to somebody else. */
+  const isRead = shallowRef(false)
   watch(
     () => open.id,
-    () => void Promise.all([held.refresh(), peers.refresh()]),
+    async id => {
+      isRead.value = false
+      await Promise.all([held.refresh(), peers.refresh()])
+      if (open.id === id) isRead.value = true
+    },
     { immediate: true },
   )
 
@@ -41,11 +48,18 @@ export function useComparison(group: () => PeerGroup, quiet: () => ReadonlySet<s
     const choice = { packId: pack.id, own: own.value, rules: benchmarkRules, group: undefined }
     return chosenCards(cards.value, choice).counted
   })
-  const marks = usePartnerMarks(
-    () => (comparison.value?.counted ?? []).flatMap(card => (card.anonymous === true ? [] : [card.id])),
-    { count: markCount, memory: () => (open.organisation?.invented === true ? 'demoPartnerMarks' : 'partnerMarks') },
-  )
-  const partners = computed(() => partnersOf(comparison.value?.counted ?? [], marks.value, quiet()))
+  const marks = usePartnerMarks(() => (isRead.value ? namedOf(everybody.value) : []), {
+    count: markCount,
+    memory: () => (open.organisation?.invented === true ? 'demoPartnerMarks' : 'partnerMarks'),
+  })
+  const partners = computed(() => {
+    const counted = comparison.value?.counted ?? []
+    // In a group that is small enough everybody has a mark for now, those of others included.
+    return partnersOf(counted, assignMarks(marks.value, namedOf(counted), markCount), quiet())
+  })
 
   return { comparison, everybody, partners }
 }
+
+const namedOf = (cards: readonly Card[]): readonly string[] =>
+  cards.flatMap(({ id, anonymous }) => (anonymous === true ? [] : [id]))
