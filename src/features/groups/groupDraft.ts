@@ -7,7 +7,7 @@ export const readyMade = ['partners', 'region'] as const
 type ReadyMade = (typeof readyMade)[number]
 
 /** A group while it is being written: members are lines of one text. */
-interface GroupDraft {
+export interface GroupDraft {
   name: string
   purpose: string
   openness: BenchmarkGroup['openness']
