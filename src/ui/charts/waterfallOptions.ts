@@ -36,6 +36,20 @@ export function waterfallData(
   }
 }
 
+/** Pixels below which a name beside its bar takes several lines; letters of a line. */
+const narrow = 620
+const lettersOfLine = 16
+
+function inLines(name: string): string[] {
+  const lines: string[] = []
+  for (const word of name.split(' ')) {
+    const last = lines.at(-1)
+    if (last === undefined || last.length + word.length >= lettersOfLine) lines.push(word)
+    else lines[lines.length - 1] = `${last} ${word}`
+  }
+  return lines
+}
+
 /** Shares on a line from 0 to 100 %, or counts up to the most there are; no grid that nobody reads. */
 export function waterfallOptions(
   theme: ChartTheme,
@@ -57,7 +71,19 @@ export function waterfallOptions(
         grid: { display: false },
         border: { color: theme.line },
       },
-      y: { ticks: { color: theme.ink, font, autoSkip: false }, grid: { display: false }, border: { display: false } },
+      y: {
+        ticks: {
+          color: theme.ink,
+          font,
+          autoSkip: false,
+          callback(value) {
+            const name = this.getLabelForValue(Number(value))
+            return this.chart.width < narrow ? inLines(name) : name
+          },
+        },
+        grid: { display: false },
+        border: { display: false },
+      },
     },
     plugins: {
       tooltip: { callbacks: { label: ({ raw }) => written(Array.isArray(raw) ? Number(raw[1]) : Number(raw)) } },
@@ -99,8 +125,8 @@ export function waterfallMarks(
       for (const [at, bar] of chart.getDatasetMeta(0).data.entries()) {
         const value = content.series[0]?.values[at]
         if (typeof value !== 'number') continue
-        const before = content.totals?.includes(at) ? 0 : (content.series[0]?.values[at - 1] ?? 0)
-        const x = across.getPixelForValue(Math.max(value, before)) + theme.fontSize / 2
+        const { x: end, base } = bar.getProps(['x', 'base'])
+        const x = Math.max(Number(end), Number(base)) + theme.fontSize / 2
         const text = written(value)
         // The line does not run through the figure.
         pen.fillStyle = theme.paper
