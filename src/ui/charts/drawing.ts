@@ -95,7 +95,7 @@ const n = (units: number): string => String(Number(units.toFixed(2)))
 function quoted(text: string): string {
   const marks: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
   // What XML cannot hold at all is left out.
-   
+
   return text
     .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
     .replace(/[&<>"]/g, mark => marks[mark] ?? '')
@@ -105,7 +105,10 @@ function quoted(text: string): string {
 const fineness = 2
 
 /** The drawing as a PNG, in the letters of the page. */
-export function pngOf({ width, height, parts }: Drawing, { colour, font }: Looks): Promise<Blob> {
+export async function pngOf({ width, height, parts }: Drawing, { colour, font }: Looks): Promise<Blob> {
+  // Letters of another script may not have been needed on the page yet.
+  const written = parts.flatMap(part => (part.kind === 'text' ? [part.text] : [])).join('')
+  await document.fonts.load(`16px ${font}`, written)
   const canvas = document.createElement('canvas')
   canvas.width = width * fineness
   canvas.height = height * fineness
