@@ -140,7 +140,7 @@ test('five partners exchange signed cards by file and link, and all see the same
   const [reader, sender, third] = partners
   if (!reader || !sender || !third) throw new Error('there are five')
   const { page } = reader
-  await page.goto(compareOf(reader))
+  await page.goto(compareOf(reader, '?view=cards'))
 
   await test.step('the words of a key are the same at both ends, and are compared once', async () => {
     await sender.page.goto(address(`o/${sender.id}/settings`))
