@@ -35,6 +35,7 @@ const homes = {
   'chart.js': 'ui/charts',
   'vue-chartjs': 'ui/charts',
   qr: 'ui',
+  '@sgratzl/chartjs-chart-boxplot': 'ui/charts',
   '@lucide/vue': 'ui',
   i18next: 'i18n',
   'i18next-vue': 'i18n',

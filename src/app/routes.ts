@@ -90,7 +90,7 @@ const ofOrganisation: RouteRecordRaw[] = [
     path: 'compare',
     name: 'compare',
     component: () => import('#features/compare/CompareScreen.vue'),
-    meta: { title: 'compare', task: 'compare', areas: ['compare', 'cards', 'charts', 'problems'] },
+    meta: { title: 'compare', task: 'compare', areas: ['compare', 'compareCharts', 'cards', 'charts', 'problems'] },
   },
   ...ofGroups.map(route => ({ ...route, meta: groupMeta })),
   {

@@ -16,6 +16,7 @@ export const areas = [
   'compare',
   'cards',
   'groups',
+  'compareCharts',
   'settings',
   'about',
   'problems',

@@ -6,6 +6,7 @@ import type cards from './messages/en/cards.json'
 import type charts from './messages/en/charts.json'
 import type common from './messages/en/common.json'
 import type compare from './messages/en/compare.json'
+import type compareCharts from './messages/en/compareCharts.json'
 import type evidence from './messages/en/evidence.json'
 import type gather from './messages/en/gather.json'
 import type groups from './messages/en/groups.json'
@@ -41,6 +42,7 @@ declare module 'i18next' {
       plan: typeof plan
       whatIf: typeof whatIf
       compare: typeof compare
+      compareCharts: typeof compareCharts
       cards: typeof cards
       groups: typeof groups
       settings: typeof settings

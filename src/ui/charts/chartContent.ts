@@ -37,9 +37,11 @@ export interface ChartContent {
   readonly categoryTitle: string
   /** What to see, in one sentence. */
   readonly caption: string
+  /** How a figure is written where not all are of one kind; null: not known, or not to be shown. */
+  readonly said?: (value: number | null, category: number, series: number) => string
   /** What the values are: shares as fractions of 1, or whole numbers up to `most`. Shares unless said. */
   readonly figure?: 'share' | 'count'
-  /** The end of the axis of counts. */
+  /** The end of the axis, where it is not that of shares. */
   readonly most?: number
   /** Of a running total: the categories whose bar begins at nothing; the others begin where the one before ends. */
   readonly totals?: readonly number[]

@@ -3,6 +3,7 @@ import {
   BarElement,
   CategoryScale,
   Chart,
+  type ChartComponentLike,
   Filler,
   LinearScale,
   LineController,
@@ -13,8 +14,11 @@ import {
   Tooltip,
 } from 'chart.js'
 
-/** Registers the parts of chart.js that Laurel draws with; every chart imports this one file. */
-export function setUpCharts(): void {
+/**
+ * Registers the parts of chart.js that Laurel draws with; every chart imports this one file. A rare kind of drawing
+ * hands in the parts that only it needs, so that the others do not load them.
+ */
+export function setUpCharts(...further: readonly ChartComponentLike[]): void {
   Chart.register(
     BarController,
     BarElement,
@@ -27,5 +31,6 @@ export function setUpCharts(): void {
     RadarController,
     RadialLinearScale,
     Tooltip,
+    ...further,
   )
 }

@@ -1,6 +1,7 @@
 import type { ChartData, ChartOptions } from 'chart.js'
 import type { ChartContent } from './chartContent.ts'
 import type { ChartTheme } from './chartTheme.ts'
+import { isPartner } from './partnerShapes.ts'
 
 /** Lines over the categories, which are moments in their order; counts climb in steps. The goal is a dashed line. */
 export function lineData(content: ChartContent, theme: ChartTheme): ChartData<'line', (number | null)[], string> {
@@ -18,7 +19,7 @@ export function lineData(content: ChartContent, theme: ChartTheme): ChartData<'l
           borderWidth: line.tone === 'own' ? 3 : 1.5,
           borderDash: style.dashed || line.hypothetical === true ? [4, 3] : [],
           stepped: content.figure === 'count' ? ('before' as const) : false,
-          pointStyle: style.shape,
+          pointStyle: isPartner(line.tone) && line.hypothetical !== true ? (false as const) : style.shape,
           pointRadius: 6,
           pointHoverRadius: 8,
           pointBackgroundColor: line.hypothetical === true ? theme.paper : style.colour,
@@ -70,15 +71,23 @@ export function lineOptions(
       },
       y: {
         min: 0,
-        max: isCount ? (content.most ?? 1) : 1,
-        ticks: { color: theme.quiet, font, stepSize: isCount ? 1 : 0.25, callback: value => written(Number(value)) },
+        max: content.most ?? 1,
+        ticks: {
+          color: theme.quiet,
+          font,
+          ...(isCount ? { stepSize: 1 } : content.most === undefined ? { stepSize: 0.25 } : { maxTicksLimit: 6 }),
+          callback: value => content.said?.(Number(value), -1, 0) ?? written(Number(value)),
+        },
         grid: { display: false },
         border: { display: false },
       },
     },
     plugins: {
       tooltip: {
-        callbacks: { label: ({ dataset, raw }) => `${dataset.label ?? ''}: ${written(Number(raw))}` },
+        callbacks: {
+          label: ({ dataset, dataIndex, datasetIndex, raw }) =>
+            `${dataset.label ?? ''}: ${content.said?.(Number(raw), dataIndex, datasetIndex) ?? written(Number(raw))}`,
+        },
       },
     },
   }

@@ -1,0 +1,158 @@
+import { computed, type ComputedRef } from 'vue'
+import { useRoute } from 'vue-router'
+import type { Comparison } from '#engine/benchmark/comparison.ts'
+import { formatNumber } from '#i18n/format.ts'
+import { useMessages } from '#i18n/useMessages.ts'
+import { useOrganisationStore } from '#stores/organisationStore.ts'
+import { usePackStore } from '#stores/packStore.ts'
+import { usePackWords } from '#stores/packWords.ts'
+import { usePeersStore } from '#stores/peersStore.ts'
+import { useRoundCards } from '#stores/compareRounds.ts'
+import { tableColumns, tableRows, type ChartContent } from '#ui/charts/chartContent.ts'
+import { boxPlot } from './boxPlot.ts'
+import type { ComparedView, ViewGroup } from './comparedView.ts'
+import { compareRadar } from './compareRadar.ts'
+import { drawnKey, type DrawnFigure } from './drawnFigure.ts'
+import { heatMap } from './heatMap.ts'
+import type { Partner } from './partners.ts'
+import { roundLines } from './roundLines.ts'
+import { scatter } from './scatter.ts'
+import type { WordTable } from './wordTable.ts'
+
+export const charts = ['radar', 'boxes', 'heat', 'scatter', 'rounds'] as const
+export type Chart = (typeof charts)[number]
+
+interface Shown {
+  readonly comparison: ComputedRef<Comparison | undefined>
+  readonly partners: ComputedRef<readonly Partner[]>
+  /** The figures of the questionnaire that is compared, by dimension. */
+  readonly groups: ComputedRef<readonly ViewGroup[]>
+  /** Those of all questionnaires. */
+  readonly everything: ComputedRef<readonly ViewGroup[]>
+}
+
+/** What the charts draw: which chart, and of which figures, stands in the address. */
+export function useCharts({ comparison, partners, groups, everything }: Shown) {
+  const { t } = useMessages('compareCharts', 'compare')
+  const route = useRoute()
+  const open = useOrganisationStore()
+  const packs = usePackStore()
+  const words = usePackWords()
+  const peers = usePeersStore()
+  const you = computed(() => open.organisation?.profile.name ?? '')
+  const version = computed(() => ({ version: packs.shipped?.version ?? '' }))
+
+  const chart = computed(() => charts.find(one => one === route.query['chart']) ?? 'radar')
+  /** A dimension, or the shares of all of them. */
+  const part = computed(() => groups.value.find(({ id }) => id === route.query['part']) ?? groups.value[0])
+  const parts = computed(() =>
+    groups.value.map(({ id, title }) => ({ value: id, label: id === 'shares' ? t('figures.shares') : title })),
+  )
+  const figures = computed(() => (part.value?.views ?? []).map(drawnOf))
+
+  /** Everything with one figure a cluster, to be set beside another. */
+  const known = computed((): readonly DrawnFigure[] => [
+    ...everything.value.flatMap(({ views }) => views.map(drawnOf)),
+    ...(comparison.value?.facts ?? []).map((figure): DrawnFigure => ({
+      kind: 'fact',
+      id: figure.question,
+      title: words.question(figure.question).short,
+      figure,
+      direction: undefined,
+      written: value => (value === null ? '–' : formatNumber(value)),
+    })),
+  ])
+  const options = computed(() => known.value.map(each => ({ value: drawnKey(each), label: each.title })))
+  const measures = computed(() => known.value.filter(({ kind }) => kind === 'measure'))
+  const asked = (key: string, usual: DrawnFigure | undefined): ComputedRef<DrawnFigure | undefined> =>
+    computed(() => known.value.find(each => drawnKey(each) === route.query[key]) ?? usual)
+  const across = computed(() => asked('x', measures.value[0]).value)
+  const up = computed(() => asked('y', measures.value[1]).value)
+  const over = computed(() => asked('figure', known.value[0]).value)
+
+  const rounds = useRoundCards(() => (chart.value === 'rounds' ? peers.cards.map(({ id }) => id) : []))
+
+  const radar = computed(
+    () =>
+      comparison.value &&
+      compareRadar(comparison.value, partners.value, {
+        dimension: id => words.dimension(id).short,
+        dimensionTitle: t('compare:radar.dimension'),
+        you: you.value,
+        caption: t('compare:radar.caption'),
+      }),
+  )
+  const boxes = computed(() => {
+    const hidden = figures.value.some(({ figure }) => figure.n > 0 && figure.range === undefined)
+    const caption = t(hidden ? 'boxes.captionUnnamed' : 'boxes.caption')
+    const ends = figures.value.every(({ kind }) => kind === 'share') ? '' : t('boxes.ends')
+    return boxPlot(figures.value, {
+      categoryTitle: t('boxes.figure'),
+      caption: `${caption} ${ends}`.trim(),
+      category: (title, n) => t('boxes.category', { title, n }),
+      series: id => t(`boxes.${id}`),
+      notShown: t('notShown'),
+    })
+  })
+  const heat = computed(() => heatMap(figures.value, partners.value, version.value, t('heat.you', { name: you.value })))
+  const points = computed(() => {
+    const [x, y] = [across.value, up.value]
+    return (
+      x &&
+      y &&
+      scatter([x, y], partners.value, version.value, {
+        you: you.value,
+        categoryTitle: t('heat.cluster'),
+        caption: n => t('scatter.caption', { x: x.title, y: y.title, count: n }),
+        median: t('scatter.median'),
+      })
+    )
+  })
+  const lines = computed(() => {
+    const figure = over.value
+    const held = { own: rounds.value.get(open.id ?? '') ?? [], of: (id: string) => rounds.value.get(id) ?? [] }
+    return (
+      figure &&
+      roundLines(figure, held, partners.value, version.value, {
+        you: you.value,
+        year: t('rounds.year'),
+        caption: t('rounds.caption', { figure: figure.title }),
+        median: t('rounds.median'),
+      })
+    )
+  })
+
+  /** What the chart on screen draws, as a table for files. */
+  const table = computed((): WordTable => {
+    if (chart.value === 'heat')
+      return {
+        columns: [t('heat.cluster'), ...heat.value.columns.map(({ title }) => title)],
+        rows: heat.value.rows.map(({ name, cells }) => [name, ...cells.map(cell => cell.words)]),
+      }
+    const content = { radar, boxes, scatter: points, rounds: lines }[chart.value].value
+    return content === undefined ? { columns: [], rows: [] } : written(content, known.value)
+  })
+
+  return { chart, part, parts, options, across, up, over, radar, boxes, heat, points, lines, table }
+}
+
+export type Charts = ReturnType<typeof useCharts>
+
+function drawnOf({ kind, id, title, figure, indicator, written: write }: ComparedView): DrawnFigure {
+  const isScored = indicator !== undefined && id === indicator.id && indicator.bands.length > 0
+  const direction = kind === 'share' ? 'rising' : isScored ? indicator.direction : undefined
+  return { kind, id, title, figure, direction, written: write }
+}
+
+/** The rows of a chart's table; shares where the chart does not say how its figures are written. */
+function written(content: ChartContent, known: readonly DrawnFigure[]): WordTable {
+  const share = known.find(({ kind }) => kind === 'share')
+  const said = content.said ?? ((value: number | null) => share?.written(value) ?? '')
+  return {
+    columns: tableColumns(content),
+    rows: tableRows(content).map(({ category, values }, at) => [
+      category,
+      ...values.map((value, line) => said(value, at, line)),
+    ]),
+  }
+}

@@ -1,0 +1,155 @@
+import type { Chart, ChartData, ChartOptions, Plugin } from 'chart.js'
+import type { ChartContent, SeriesTone } from './chartContent.ts'
+import type { ChartTheme } from './chartTheme.ts'
+
+/**
+ * A point for each category: its first series is how far to the right it lies, the second how high. A category that
+ * lacks one of both has no point and stands in the table alone.
+ */
+export interface ScatterContent extends ChartContent {
+  /** Whose point each category is. */
+  readonly tones: readonly SeriesTone[]
+  /** Where both axes end; they begin at nothing. */
+  readonly ends: readonly [number, number]
+  /** Medians, drawn across; null where there is none to show. */
+  readonly middles: readonly [number | null, number | null]
+  readonly middleLabel: string
+}
+
+/** So many points have room for their names. */
+const mostNamed = 25
+
+/** One data set; `scatterMarks` draws its points, each in the mark of its owner, which chart.js does not have. */
+export function scatterData(content: ScatterContent): ChartData<'scatter', { x: number; y: number }[]> {
+  const [across, up] = content.series
+  return {
+    datasets: [
+      {
+        label: content.categoryTitle,
+        data: content.categories.map((_, at) => ({ x: across?.values[at] ?? NaN, y: up?.values[at] ?? NaN })),
+        pointStyle: false,
+        pointRadius: 9,
+        pointHoverRadius: 9,
+        clip: 16,
+      },
+    ],
+  }
+}
+
+export function scatterOptions(
+  content: ScatterContent,
+  theme: ChartTheme,
+  said: (value: number | null, category: number, series: number) => string,
+  still: boolean,
+): ChartOptions<'scatter'> {
+  const font = { family: theme.font, size: theme.fontSize }
+  const axis = (series: 0 | 1): NonNullable<ChartOptions<'scatter'>['scales']>[string] => ({
+    min: 0,
+    max: content.ends[series],
+    title: { display: true, text: content.series[series]?.label ?? '', color: theme.ink, font },
+    ticks: { color: theme.quiet, font, maxTicksLimit: 6, callback: value => said(Number(value), -1, series) },
+    grid: { display: false },
+    border: { color: theme.line },
+  })
+  return {
+    animation: still ? false : { duration: 180 },
+    responsive: true,
+    maintainAspectRatio: false,
+    layout: { padding: { top: theme.fontSize * 1.8, right: theme.fontSize * 2 } },
+    scales: { x: axis(0), y: axis(1) },
+    plugins: {
+      tooltip: {
+        callbacks: {
+          label: ({ dataIndex }) => [
+            content.categories[dataIndex] ?? '',
+            ...content.series.map(
+              (line, series) => `${line.label}: ${said(line.values[dataIndex] ?? null, dataIndex, series)}`,
+            ),
+          ],
+        },
+      },
+    },
+  }
+}
+
+/** Names beside the points, as long as there is room for them, and the medians as dashed lines. */
+export function scatterMarks(content: ScatterContent, theme: ChartTheme): Plugin<'scatter'> {
+  return {
+    id: 'scatter-marks',
+    afterDatasetsDraw(chart: Chart) {
+      const { ctx: pen, chartArea: area, scales, width } = chart
+      pen.save()
+      pen.font = `${String(theme.fontSize)}px ${theme.font}`
+      pen.strokeStyle = theme.quiet
+      pen.setLineDash([6, 4])
+      const [right, up] = content.middles
+      if (right !== null) line(scales['x']?.getPixelForValue(right), undefined)
+      if (up !== null) line(undefined, scales['y']?.getPixelForValue(up))
+      const points = chart.getDatasetMeta(0).data.map((point, at) => ({ point, at, tone: content.tones[at] ?? 'rest' }))
+      const drawn = points.filter(({ point: { x, y } }) => !Number.isNaN(x) && !Number.isNaN(y))
+      if (drawn.length <= mostNamed) {
+        pen.textBaseline = 'middle'
+        pen.lineJoin = 'round'
+        const taken: { readonly from: number; readonly to: number; readonly y: number }[] = drawn.map(({ point }) => ({
+          from: point.x - 10,
+          to: point.x + 10,
+          y: point.y,
+        }))
+        for (const { point, at, tone } of drawn) {
+          const { x, y } = point
+          const name = content.categories[at] ?? ''
+          const length = pen.measureText(name).width
+          const isFree = (from: number): boolean =>
+            from > 0 &&
+            from + length < width &&
+            taken.every(each => each.to < from || each.from > from + length || Math.abs(each.y - y) > theme.fontSize)
+          // Beside the point on either side; where both are taken, the table and the key say whose it is.
+          const from = [x + 14, x - 14 - length].find(isFree)
+          if (from === undefined) continue
+          taken.push({ from, to: from + length, y })
+          pen.textAlign = 'start'
+          write(name, from, y, tone === 'own' ? theme.series('own').colour : theme.ink)
+        }
+      }
+      // The reader's own last, before all others.
+      for (const each of drawn.toSorted((a, b) => Number(a.tone === 'own') - Number(b.tone === 'own'))) mark(each)
+      pen.restore()
+
+      function mark({ point, tone }: (typeof drawn)[number]): void {
+        const { colour, path } = theme.series(tone)
+        const shape = new Path2D(path)
+        pen.save()
+        pen.setLineDash([])
+        pen.translate(point.x, point.y)
+        const size = (tone === 'own' ? 1.6 : 1.2) * (point.active ? 1.3 : 1)
+        pen.scale(size, size)
+        pen.strokeStyle = theme.paper
+        pen.lineWidth = 1.5
+        pen.stroke(shape)
+        pen.fillStyle = colour
+        pen.fill(shape)
+        pen.restore()
+      }
+      function line(x: number | undefined, y: number | undefined): void {
+        pen.beginPath()
+        pen.moveTo(x ?? area.left, y ?? area.top)
+        pen.lineTo(x ?? area.right, y ?? area.bottom)
+        pen.stroke()
+        pen.textAlign = x === undefined ? 'end' : 'center'
+        pen.textBaseline = 'bottom'
+        write(content.middleLabel, x ?? area.right, (y ?? area.top) - 3, theme.quiet)
+      }
+      function write(text: string, x: number, y: number, colour: string): void {
+        pen.setLineDash([])
+        pen.strokeStyle = theme.paper
+        pen.lineWidth = 4
+        pen.strokeText(text, x, y)
+        pen.fillStyle = colour
+        pen.fillText(text, x, y)
+        pen.strokeStyle = theme.quiet
+        pen.lineWidth = 1
+        pen.setLineDash([6, 4])
+      }
+    },
+  }
+}
