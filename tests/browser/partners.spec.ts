@@ -80,6 +80,25 @@ async function openCards(
     )
 }
 
+/** One of them writes down what they agree on. @returns the link that invites the others. */
+async function invite({ page, id }: Partner, names: readonly string[]): Promise<string> {
+  await page.goto(address(`o/${id}/groups`))
+  await page.locator('.ready li').first().getByRole('link').click()
+  await page.getByLabel('Name of the group').fill('Five of us')
+  await page.getByLabel(/^Partners/).fill(names.join('\n'))
+  await page.getByRole('button', { name: 'Create the group' }).click()
+  await expect(page.locator('[data-invitation]')).toHaveAttribute('href', /#\/join\/1\./)
+  return (await page.locator('[data-invitation]').getAttribute('href')) ?? ''
+}
+
+async function join({ page }: Partner, invitation: string): Promise<void> {
+  await page.goto(invitation)
+  await expect(page.locator('[data-openness]')).toHaveAttribute('data-openness', 'open')
+  await page.locator('[data-join]').getByRole('checkbox').check()
+  await page.getByRole('button', { name: 'Join the group' }).click()
+  await expect(page.locator('[data-joined]')).toHaveAttribute('data-joined', 'true')
+}
+
 const arrival = (page: Page, name: string) => page.locator(`[data-arrival="${name}"]`)
 
 /** Everything the table says of each partner, its reader among them: name → indicator → figure. */
@@ -100,7 +119,7 @@ async function figuresSeenBy({ page, name, id }: Partner): Promise<Readonly<Reco
   }, name)
 }
 
-test('five partners exchange signed cards by file and link, and all see the same; a changed and an old one do not win', async ({
+test('five partners join a group, exchange signed cards by file and link, and all see the same; a changed and an old one do not win', async ({
   browser,
 }) => {
   const partners = await Promise.all(clusters.map(cluster => aPartner(browser, cluster)))
@@ -108,7 +127,16 @@ test('five partners exchange signed cards by file and link, and all see the same
     ({ card }) => `${address('').replace('#/', '')}#card=${writeCardLink(JSON.parse(card) as Card)}`,
   )
   const [first] = partners
-  if (first !== undefined) links[0] = await linkOf(first)
+  if (!first) throw new Error('there are five')
+  links[0] = await linkOf(first)
+
+  await test.step('one invites, all five agree and join', async () => {
+    const invitation = await invite(
+      first,
+      partners.map(({ name }) => name),
+    )
+    await Promise.all(partners.map(partner => join(partner, invitation)))
+  })
 
   await test.step('each takes three cards by file and one by link', async () => {
     await Promise.all(
@@ -133,7 +161,7 @@ test('five partners exchange signed cards by file and link, and all see the same
   await test.step('all five see the same figures', async () => {
     const [one, ...others] = await Promise.all(partners.map(figuresSeenBy))
     expect(Object.keys(one ?? {}).toSorted()).toEqual(partners.map(({ name }) => name).toSorted())
-    expect(Object.keys(one?.[first?.name ?? ''] ?? {}).length).toBeGreaterThan(20)
+    expect(Object.keys(one?.[first.name] ?? {}).length).toBeGreaterThan(20)
     for (const seen of others) expect(seen).toEqual(one)
   })
 
