@@ -128,7 +128,7 @@ test('Labels is read from the verdict to each requirement, its reason and where 
     /heading .*\[level=3\]/,
     'Not public: enter it from your papers.',
     'heading "Improvement areas" [level=2]',
-    'heading "Direct contact" [level=3]',
+    'heading "2.5 Direct contact" [level=3]',
     'heading "Dates" [level=2]',
   ])
 })
