@@ -119,7 +119,7 @@ test('what an open tab holds is stored anew when the browser has emptied the dat
   await saved(page)
   await emptyDatabases(context, page)
   await expect
-    .poll(() => page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name)))
+    .poll(() => page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name)), { timeout: 20_000 })
     .toContain('laurel')
   await saved(page)
   await page.reload()
