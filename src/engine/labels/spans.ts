@@ -26,16 +26,19 @@ export function spansOf(label: Label, history: readonly HistoryEvent[]): readonl
   for (const grant of own) {
     if ((grant.event !== 'awarded' && grant.event !== 'renewed') || grant.date <= lapse) continue
     const before = spans.at(-1)
-    spans.push(isInTime(before, grant, label) ? renewed(before, grant, label) : awarded(grant, own, label))
+    spans.push(isInTime(before, grant, label) ? renewed(before, grant, label) : awarded(grant, own, label, before))
   }
   return spans
 }
 
-function awarded(grant: HistoryEvent, own: readonly HistoryEvent[], { terms }: Label): Span {
+/** What an earlier award already counted from begins no second one. */
+function awarded(grant: HistoryEvent, own: readonly HistoryEvent[], { terms }: Label, before?: Span): Span {
   if (grant.validUntil !== undefined) return { grant, ends: [grant.validUntil], rule: null, basis: 'entered' }
   const term = terms.find(({ kind }) => kind === 'validity')
   if (term === undefined) return { grant, ends: undefined, rule: null, basis: 'entered' }
-  const base = own.findLast(({ event, date }) => event === term.from && date <= grant.date)?.date ?? grant.date
+  const since = before?.grant.date ?? ''
+  const base =
+    own.findLast(({ event, date }) => event === term.from && date > since && date <= grant.date)?.date ?? grant.date
   return { grant, ends: endsOf(base, term), rule: term.id, basis: term.basis }
 }
 

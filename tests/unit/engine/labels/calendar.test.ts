@@ -56,8 +56,8 @@ describe('what follows from the dates of the European labels', () => {
     [`${won}; bronze renewed 2027-04-01`, '2027-04-01', 'bronze expires', '2030-03-31'],
     [`${won}; bronze renewed 2028-03-30`, '2028-04-01', 'bronze expires', '2030-03-31'],
     [`${won}; bronze renewed 2028-03-31`, '2028-04-01', 'bronze expires', '2030-03-31'],
-    // A day after the last day it begins anew: two years from the month of the last interview, or of the renewal.
-    [`${won}; bronze renewed 2028-04-01`, '2028-05-01', 'bronze expires', '2027-03-31'],
+    // A day after the last day it begins anew: two years from the month of an interview since the last award, or of the renewal.
+    [`${won}; bronze renewed 2028-04-01`, '2028-05-01', 'bronze expires', '2030-04-30'],
     [`${won}; bronze interview 2028-05-06; bronze renewed 2028-06-01`, '2028-07-01', 'bronze expires', '2030-05-31'],
     // Twice renewed.
     [`${won}; bronze renewed 2027-05-02; bronze renewed 2030-02-11`, '2030-03-01', 'bronze expires', '2033-03-31'],
