@@ -2,6 +2,7 @@ import { computed, shallowRef, watch } from 'vue'
 import type { Card } from '#engine/benchmark/card.ts'
 import { chosenCards } from '#engine/benchmark/chosenCards.ts'
 import { compare } from '#engine/benchmark/compare.ts'
+import { cardTable, compareColumns, withCards } from '#engine/benchmark/peers/compareColumns.ts'
 import type { PeerGroup } from '#engine/benchmark/peers/peerGroup.ts'
 import { benchmarkRules } from '#stores/benchmarkRules.ts'
 import { useCardsStore } from '#stores/cardsStore.ts'
@@ -11,6 +12,9 @@ import { usePackStore } from '#stores/packStore.ts'
 import { assignMarks, usePartnerMarks } from '#stores/partnerMarks.ts'
 import { usePeersStore } from '#stores/peersStore.ts'
 import { markCount, partnersOf } from './partners.ts'
+
+/** From so many cards on another group is counted from columns that are made once: 10 000 in 20 ms instead of 210. */
+const many = 200
 
 /**
  * The open round among the other organisations of this device and the cards held on it, as far as they are in the
@@ -37,9 +41,17 @@ export function useComparison(group: () => PeerGroup, quiet: () => ReadonlySet<s
 
   const cards = computed(() => [...peers.cards, ...held.cards])
   const own = computed(() => files.cardOf({ facts: [], profile: [] }))
+  const table = computed(() => {
+    const { shipped: pack } = packs
+    return pack && cards.value.length > many ? cardTable(cards.value, pack, benchmarkRules) : undefined
+  })
   const comparison = computed(() => {
     const { shipped: pack } = packs
-    return pack && compare(cards.value, { pack, own: own.value, rules: benchmarkRules, group: group() })
+    if (pack === undefined) return undefined
+    const choice = { own: own.value, group: group() }
+    return table.value === undefined
+      ? compare(cards.value, { pack, rules: benchmarkRules, ...choice })
+      : withCards(compareColumns(table.value, choice), cards.value, pack)
   })
   /** Who could be a peer: everybody who counts where no group is chosen. */
   const everybody = computed(() => {
