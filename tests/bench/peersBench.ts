@@ -1,8 +1,8 @@
 import * as aq from 'arquero'
 import { bisectLeft, bisectRight, quantileSorted } from 'd3-array'
 import * as ss from 'simple-statistics'
-import { columnOf } from '#engine/benchmark/peers/columns.ts'
-import { peerStatistics } from '#engine/benchmark/peers/peerStatistics.ts'
+import { columnOf, sortedAmong } from '#engine/benchmark/peers/columns.ts'
+import { percentileRank, spreadOf } from '#engine/benchmark/statistics.ts'
 import { timed } from './timed.ts'
 
 interface Scene {
@@ -26,7 +26,7 @@ export function benchPeers(): void {
   for (const { cards, statistics, goal, rounds } of scenes) {
     const columns = someColumns(cards, statistics)
     const start = performance.now()
-    const ranked = { length: cards, columns: columns.map(columnOf) }
+    const ranked = columns.map(columnOf)
     const made = performance.now() - start
     const rows = Uint32Array.from({ length: Math.ceil(cards / 3) }, (_, at) => 3 * at)
     const own = new Float64Array(statistics).fill(0.5)
@@ -35,7 +35,11 @@ export function benchPeers(): void {
       Object.fromEntries(columns.map((figures, at) => [`c${String(at)}`, knownOf(figures, rows).subarray(0, least)])),
     )
     const runs: readonly (() => unknown)[] = [
-      () => peerStatistics(ranked, rows, own),
+      () =>
+        ranked.map((column, at) => {
+          const sorted = sortedAmong(column, rows)
+          return [spreadOf(sorted), percentileRank(own[at] ?? NaN, sorted)]
+        }),
       () => perColumn(columns, rows, bare),
       () => perColumn(columns, rows, byD3),
       () => perColumn(columns, rows, bySimpleStatistics),

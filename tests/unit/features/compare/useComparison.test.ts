@@ -15,7 +15,7 @@ test.each([
   ['few cards', 40],
   ['so many cards that they are counted from columns', 240],
 ])('among %s another group of peers is counted at once', async (_, count) => {
-  const group = shallowRef<PeerGroup>()
+  const group = shallowRef<PeerGroup>({ id: '', name: '', criteria: [] })
   const Shown = defineComponent(() => {
     const { comparison } = useComparison(
       () => group.value,

@@ -2,9 +2,9 @@ import { quantile } from 'd3-array'
 import fc from 'fast-check'
 import { jStat } from 'jstat'
 import { expect, test } from 'vitest'
-import { cardColumns } from '#engine/benchmark/peers/columns.ts'
-import { peerStatistics } from '#engine/benchmark/peers/peerStatistics.ts'
+import { cardColumns, sortedAmong } from '#engine/benchmark/peers/columns.ts'
 import { packSubjects } from '#engine/benchmark/peers/subjects.ts'
+import { percentileRank, spreadOf } from '#engine/benchmark/statistics.ts'
 import { aCard, harbours } from '../builders.ts'
 
 const subjects = packSubjects(harbours())
@@ -15,14 +15,14 @@ test('every column has its own n; a card without a figure is no zero', () => {
     aCard('b', { measures: { berths: 8 }, shares: { quays: 0.5 } }),
     aCard('c', { measures: { berths: 12 } }),
   ]
-  const own = new Float64Array(subjects.length).fill(NaN)
-  own[0] = 9
-  const figures = peerStatistics(cardColumns(cards, subjects, harbours()), undefined, own)
+  const figures = cardColumns(cards, subjects, harbours()).columns.map(column =>
+    spreadOf(sortedAmong(column, undefined)),
+  )
 
   expect(subjects.map(({ id }) => id)).toEqual(['berths', 'waiting', 'waiting.ships', 'depth', 'quays'])
-  expect(figures[0]).toEqual({ n: 3, median: 8, quartiles: [6, 10], percentile: (100 * 2) / 3 })
-  expect(figures[1]).toEqual({ n: 1, median: 9, quartiles: [9, 9], percentile: null })
-  expect(figures[2]).toEqual({ n: 0, median: null, quartiles: null, percentile: null })
+  expect(figures[0]).toEqual({ n: 3, median: 8, quartiles: [6, 10] })
+  expect(figures[1]).toEqual({ n: 1, median: 9, quartiles: [9, 9] })
+  expect(figures[2]).toEqual({ n: 0, median: null, quartiles: null })
   expect(figures[4]).toMatchObject({ n: 1, median: 0.5 })
 })
 
@@ -32,18 +32,21 @@ test('a group of rows gives what the library says of its figures, with gaps, tie
     fc.property(gappy, fc.array(fc.nat({ max: 39 })), fc.integer({ min: 0, max: 9 }), (figures, picks, own) => {
       const cards = figures.map((berths, at) => aCard(String(at), { measures: berths === undefined ? {} : { berths } }))
       const rows = Uint32Array.from([...new Set(picks.map(pick => pick % figures.length))])
-      const [found] = peerStatistics(cardColumns(cards, subjects, harbours()), rows, Float64Array.of(own))
+      const [column] = cardColumns(cards, subjects, harbours()).columns
+      if (column === undefined) throw new Error('there is a column for each subject')
+      const sorted = sortedAmong(column, rows)
+      const found = spreadOf(sorted)
       const known = [...rows].flatMap(row => figures[row] ?? [])
 
-      expect(found?.n).toBe(known.length)
+      expect(found.n).toBe(known.length)
       if (known.length === 0) {
-        expect(found).toEqual({ n: 0, median: null, quartiles: null, percentile: null })
+        expect(found).toEqual({ n: 0, median: null, quartiles: null })
         return
       }
       const [lower, median, upper] = [0.25, 0.5, 0.75].map(p => quantile(known, p))
       const rank = (jStat.percentileOfScore(known, own, 'strict') + jStat.percentileOfScore(known, own)) * 50
-      expect([found?.median, found?.quartiles]).toEqual([median, [lower, upper]])
-      expect(found?.percentile).toBeCloseTo(rank, 9)
+      expect([found.median, found.quartiles]).toEqual([median, [lower, upper]])
+      expect(percentileRank(own, sorted)).toBeCloseTo(rank, 9)
     }),
     { numRuns: 1000 },
   )
