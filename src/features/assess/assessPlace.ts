@@ -3,6 +3,7 @@ import type { QuestionnaireId } from '#engine/questionnaire/ids.ts'
 import type { Pack } from '#engine/questionnaire/pack.ts'
 import type { Indicator, Questionnaire } from '#engine/questionnaire/questionnaire.ts'
 import type { Assessment } from '#engine/scoring/assessment.ts'
+import { aims } from '#stores/goals.ts'
 
 /** An indicator in its questionnaire: the address of a card. */
 export interface Place {
@@ -54,7 +55,7 @@ export function startPlace(
   wanted: QuestionnaireId | undefined,
   { pack, assessments, goal, last, later }: Start,
 ): Place | undefined {
-  const questionnaire = [wanted, last?.questionnaire, ...questionnairesFor(goal)]
+  const questionnaire = [wanted, last?.questionnaire, ...aims[goal].questionnaires, ...pack.questionnaires.keys()]
     .map(id => (id === undefined ? undefined : pack.questionnaires.get(id)))
     .find(found => found !== undefined)
   if (questionnaire === undefined) return undefined
@@ -62,18 +63,4 @@ export function startPlace(
   const before = questionnaire.indicators.find(({ id }) => id === last?.indicator)
   const indicator = open ?? before ?? questionnaire.indicators[0]
   return indicator === undefined ? undefined : placeOf(questionnaire, indicator)
-}
-
-/** The questionnaires in the order in which a goal needs them. */
-function questionnairesFor(goal: Goal): readonly QuestionnaireId[] {
-  switch (goal) {
-    case 'bronze':
-    case 'renew-bronze':
-    case 'not-sure':
-      return ['benchmarking', 'quality', 'eligibility']
-    case 'silver':
-    case 'gold':
-    case 'compare':
-      return ['quality', 'benchmarking', 'eligibility']
-  }
 }

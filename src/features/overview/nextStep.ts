@@ -2,7 +2,7 @@ import type { LabelVerdict, RequirementVerdict } from '#engine/labels/verdict.ts
 import type { LabelId, QuestionnaireId } from '#engine/questionnaire/ids.ts'
 import type { Indicator, Questionnaire } from '#engine/questionnaire/questionnaire.ts'
 import type { Assessment } from '#engine/scoring/assessment.ts'
-import type { Aim } from './aims.ts'
+import type { Aim } from '#stores/goals.ts'
 
 /** Something to do next. */
 export type Step =
@@ -24,7 +24,7 @@ export type Step =
   | { readonly kind: 'booklet'; readonly label: LabelId }
 
 interface Situation {
-  readonly aim: Aim
+  readonly aim: Pick<Aim, 'label' | 'questionnaires'>
   readonly verdict: LabelVerdict | undefined
   readonly questionnaires: ReadonlyMap<QuestionnaireId, Questionnaire>
   readonly assessments: ReadonlyMap<QuestionnaireId, Assessment>

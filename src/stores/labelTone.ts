@@ -1,12 +1,6 @@
-import type { Goal } from '#engine/answers/organisation.ts'
 import type { LabelId } from '#engine/questionnaire/ids.ts'
 
 /** The metal of a label, for one that is held; a label that has none keeps the accent. */
 export function labelTone(label: LabelId): 'bronze' | 'silver' | 'gold' | 'accent' {
   return label === 'bronze' || label === 'silver' || label === 'gold' ? label : 'accent'
-}
-
-/** The label that a goal shows first. */
-export function labelOfGoal(goal: Goal): LabelId {
-  return goal === 'silver' || goal === 'gold' ? goal : 'bronze'
 }
