@@ -43,7 +43,7 @@ function steps(
   answers: Answers,
   saved = true,
 ): readonly Step[] {
-  const aim: Aim = { label: 'crust', questionnaires: ['quality'] }
+  const aim: Aim = { label: 'crust', next: 'crust', questionnaires: ['quality'] }
   const verdict: LabelVerdict | undefined = requirements && judgedLabel(requirements, told)
   const assessments = new Map([['quality', assess(questionnaire, answers, { asOf: '2026-10-31' })]])
   return stepsOf({ aim, verdict, questionnaires: new Map([['quality', questionnaire]]), assessments, saved })
