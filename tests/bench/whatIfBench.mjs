@@ -35,6 +35,7 @@ function measured(page, rounds) {
     const work = sum.querySelector('.sum-then')
     const level = document.querySelector('[data-supposed="learning"] select')
     const heading = document.querySelector('h2')
+    // At another place of the frame each time.
     const wait = () => new Promise(done => setTimeout(done, 40 + Math.random() * 20))
     const there = []
     const seen = []
@@ -67,7 +68,7 @@ export async function benchWhatIf(page, address, { indicators, goal, rounds }) {
   await page.waitForURL(/overview/)
   await page.goto(page.url().replace(/#.*/, '#/o/demo-montelar-water/what-if/gold'))
   await page.locator('[data-sum="work"]').filter({ hasText: /day/ }).waitFor()
-  await page.waitForTimeout(500)
+  await page.evaluate(() => new Promise(done => requestIdleCallback(done)))
   const { there, seen, bare, tasks } = await measured(page, rounds)
   const pair = times => `${ms(middle(times))} / ${ms(high(times))}`
   const isWithin = middle(seen) <= middle(bare) + frame

@@ -86,6 +86,8 @@ async function invite({ page, id }: Partner, names: readonly string[]): Promise<
   await page.locator('.ready li').first().getByRole('link').click()
   await page.getByLabel('Name of the group').fill('Five of us')
   await page.getByLabel(/^Partners/).fill(names.join('\n'))
+  await page.getByLabel('Coordinator', { exact: true }).fill('Iva')
+  await page.getByLabel('How to reach').fill('iva@example.org')
   await page.getByRole('button', { name: 'Create the group' }).click()
   await expect(page.locator('[data-invitation]')).toHaveAttribute('href', /#\/join\/1\./)
   return (await page.locator('[data-invitation]').getAttribute('href')) ?? ''

@@ -19,6 +19,8 @@ test('of thirty clusters without names only the sheet leaves, and a partner find
   await page.locator('.ready li').nth(1).getByRole('link').click()
   await page.getByLabel('Name of the group').fill('Clusters of the north')
   await page.getByLabel(/^Partners/).fill(partners.join('\n'))
+  await page.getByLabel('Coordinator', { exact: true }).fill('Iva')
+  await page.getByLabel('How to reach').fill('iva@example.org')
   await page.getByRole('button', { name: 'Create the group' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('0 of 30 have sent')
   await expect(page.locator('[data-invitation]')).toHaveAttribute('href', /#\/join\/1\./)

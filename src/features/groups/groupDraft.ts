@@ -75,9 +75,11 @@ export function nextRound(draft: GroupDraft): GroupDraft {
   }
 }
 
-/** What is missing before a group can be sent. */
-export function missingOf(draft: GroupDraft): readonly ('name' | 'referenceDate' | 'deadline' | 'roundName')[] {
-  return (['name', 'roundName', 'referenceDate', 'deadline'] as const).filter(part => draft[part].trim() === '')
+const needed = ['name', 'roundName', 'referenceDate', 'deadline', 'coordinatorName', 'contact'] as const
+
+/** What is missing before a group can be sent. Cards, questions and good-byes go to somebody who can be reached. */
+export function missingOf(draft: GroupDraft): readonly (typeof needed)[number][] {
+  return needed.filter(part => draft[part].trim() === '')
 }
 
 /**

@@ -29,7 +29,7 @@ describe('the draft of a group', () => {
     const draft = newDraft('region', '2026-12-31', term => term)
 
     expect(draft).toMatchObject({ openness: 'closed', quartiles: true, deadline: '2027-02-28', roundName: '2026' })
-    expect(missingOf(draft)).toEqual(['name'])
+    expect(missingOf(draft)).toEqual(['name', 'coordinatorName', 'contact'])
   })
 
   test('comes back as the group it was', () => {
