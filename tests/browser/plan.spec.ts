@@ -339,6 +339,7 @@ test('open answers are said as a range and named; with everything locked, the fe
   await page.getByText('Efforts and locks').click()
   for (const lock of await page.locator('[data-effort-of] input[type="checkbox"]').all()) await lock.check()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('No way to Gold as things are')
+  await expect(page.locator('.page-head .lead')).toContainText('once some locks are opened')
   const opened = page.locator('[data-route="opened"]')
   await expect(opened).toContainText('The fewest days once you open')
   await expect(page.getByText(/fewest locks in the way/)).toBeVisible()

@@ -33,9 +33,11 @@ export function usePlanTitle(ways: () => LabelRoutes | undefined) {
     return t(from === upTo ? 'title.ways' : 'title.waysOpen', said)
   })
   const lead = computed(() => {
-    const { input } = ways() ?? {}
+    const { input, found } = ways() ?? {}
     if (input === undefined || first.value === undefined) return ''
-    if (steps.value > 0) return t('lead.ways', { label: words.label(input.verdict.label).title })
+    const label = words.label(input.verdict.label).title
+    if (found?.blocked !== undefined) return t('lead.opened', { label })
+    if (steps.value > 0) return t('lead.ways', { label })
     return first.value.besides.length > 0 ? t('lead.besides') : t('lead.done')
   })
   return { title, lead, share, steps }
