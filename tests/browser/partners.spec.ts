@@ -47,8 +47,7 @@ async function saveCard(page: Page, id: string, keptBack?: string): Promise<stri
   await page.goto(compareOf({ id }, '?card=save'))
   const dialog = page.getByRole('dialog')
   if (keptBack !== undefined) {
-    await dialog.locator('[data-figures="quality"] summary').click()
-    await dialog.getByRole('checkbox', { name: keptBack }).uncheck()
+    await dialog.locator('[data-figures="quality"]').getByRole('checkbox', { name: keptBack }).uncheck()
   }
   const { bytes } = await downloadBy(page, () => dialog.getByRole('button', { name: 'Save as a file' }).click())
   return new TextDecoder().decode(bytes)
