@@ -26,7 +26,7 @@ const { benchCards } = await importTs('tests/bench/cardsBench.ts', { more: ['tes
 benchCards()
 
 const { address, close } = await serve({ port: 0 })
-await benchBrowser(address, await findChromium())
+await benchBrowser(address, await findChromium(), root)
 await close()
 
 const many = 500

@@ -4,9 +4,23 @@ import type { IsoDate } from '#engine/questionnaire/answers.ts'
 import type { CheckedCard } from '#formats/signedCards.ts'
 import type { LaurelDatabase } from './database.ts'
 
+/** So many cards are copied to and from the database at a time that the page still answers between them. */
+const portion = 250
+
+/** All cards in the order of their ids, read in portions: ten thousand at once would hold up the page. */
 export async function listCards(database: LaurelDatabase): Promise<readonly Card[]> {
   await database.ready()
-  return database.cards.toArray()
+  const { cards } = database
+  return database.dexie.transaction('r', cards, async () => {
+    const all: Card[] = []
+    for (;;) {
+      const last = all.at(-1)
+      const rest = last === undefined ? cards.orderBy('id') : cards.where('id').above(last.id)
+      const some = await rest.limit(portion).toArray()
+      all.push(...some)
+      if (some.length < portion) return all
+    }
+  })
 }
 
 /** What became of a card that came in. */
@@ -17,9 +31,6 @@ export interface CardOutcome {
   /** The card of the same id that was held until then. */
   readonly before: Card | undefined
 }
-
-/** So many cards are copied to and from the database at a time that the page still answers between them. */
-const portion = 250
 
 /**
  * Keeps cards that came in, each as far as it may take the place of the one held. One transaction: whatever happens on

@@ -1,6 +1,7 @@
 // Start-up and click-to-painted-score in a real browser, on the built app.
 import { chromium } from '@playwright/test'
 import { high, middle, ms } from './browserFigures.mjs'
+import { benchCompare } from './compareBench.mjs'
 import { benchWhatIf } from './whatIfBench.mjs'
 
 /** Milliseconds from navigation to the first heading painted, in a fresh profile each time. */
@@ -51,7 +52,7 @@ function launch(executablePath) {
 }
 
 /** Prints the figures of the browser beside their goals. */
-export async function benchBrowser(address, executablePath) {
+export async function benchBrowser(address, executablePath, root) {
   const browser = await launch(executablePath)
   const starts = await startUp(browser, address, 7)
   console.log(`\nstart-up to first painted content   ${ms(middle(starts))} median of ${starts.length}`)
@@ -67,6 +68,7 @@ export async function benchBrowser(address, executablePath) {
     `answer to painted score             ${ms(middle(clicks))} median, ${ms(high(clicks))} 95th percentile (goal ≤ 33 ms)`,
   )
   await benchWhatIf(await (await browser.newContext()).newPage(), address, { indicators: 31, rounds: 60 })
+  await benchCompare(browser, address, root, { cards: 10_000, figures: 67, rounds: 12 })
   await browser.close()
 }
 

@@ -1,4 +1,5 @@
 import type { Card } from '#engine/benchmark/card.ts'
+import { byName } from '#engine/benchmark/cards/cardOrder.ts'
 import type { SeriesTone } from '#ui/charts/chartContent.ts'
 
 /** A partner with the mark it keeps on every view; `rest` where it has none of its own. */
@@ -43,6 +44,6 @@ export function partnersOf(
 ): readonly Partner[] {
   return cards
     .filter(card => card.anonymous !== true)
-    .toSorted((a, b) => a.organisation.name.localeCompare(b.organisation.name) || a.id.localeCompare(b.id))
+    .toSorted(byName)
     .map(card => ({ card, tone: tones[marks[card.id] ?? tones.length] ?? 'rest', shown: !quiet.has(card.id) }))
 }

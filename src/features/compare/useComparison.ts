@@ -2,8 +2,9 @@ import { computed, shallowRef, watch } from 'vue'
 import type { Card } from '#engine/benchmark/card.ts'
 import { chosenCards } from '#engine/benchmark/chosenCards.ts'
 import { compare } from '#engine/benchmark/compare.ts'
-import { cardTable, compareColumns, withCards } from '#engine/benchmark/peers/compareColumns.ts'
+import { cardsOf, withCards } from '#engine/benchmark/peers/compareColumns.ts'
 import type { PeerGroup } from '#engine/benchmark/peers/peerGroup.ts'
+import type { Pack } from '#engine/questionnaire/pack.ts'
 import { benchmarkRules } from '#stores/benchmarkRules.ts'
 import { useCardsStore } from '#stores/cardsStore.ts'
 import { useFilesStore } from '#stores/filesStore.ts'
@@ -11,9 +12,11 @@ import { useOrganisationStore } from '#stores/organisationStore.ts'
 import { usePackStore } from '#stores/packStore.ts'
 import { assignMarks, usePartnerMarks } from '#stores/partnerMarks.ts'
 import { usePeersStore } from '#stores/peersStore.ts'
+import type { ManyCards } from './manyCards.ts'
 import { markCount, partnersOf } from './partners.ts'
+import { useManyCards } from './useManyCards.ts'
 
-/** From so many cards on another group is counted from columns that are made once: 10 000 in 20 ms instead of 210. */
+/** Beyond so many cards a worker compares: 200 take the page a hundredth of a second, 10 000 a whole one. */
 const many = 200
 
 /**
@@ -41,21 +44,33 @@ export function useComparison(group: () => PeerGroup, quiet: () => ReadonlySet<s
 
   const cards = computed(() => [...peers.cards, ...held.cards])
   const own = computed(() => files.cardOf({ facts: [], profile: [] }))
-  const table = computed(() => {
+  const isMany = computed(() => cards.value.length > many)
+  // The address makes it anew at every turn; only another one is a reason to count again.
+  const wanted = computed<PeerGroup>(last => {
+    const next = group()
+    return last !== undefined && JSON.stringify(last) === JSON.stringify(next) ? last : next
+  })
+  const counted = useManyCards(
+    () => {
+      const { shipped: pack } = packs
+      // Until all are read, the worker would begin with a part of them.
+      return pack && isRead.value && isMany.value ? given(cards.value, pack) : undefined
+    },
+    () => ({ own: own.value, group: wanted.value }),
+  )
+  const few = computed(() => {
     const { shipped: pack } = packs
-    return pack && cards.value.length > many ? cardTable(cards.value, pack, benchmarkRules) : undefined
+    if (pack === undefined || isMany.value) return undefined
+    return compare(cards.value, { pack, rules: benchmarkRules, own: own.value, group: wanted.value })
   })
   const comparison = computed(() => {
-    const { shipped: pack } = packs
-    if (pack === undefined) return undefined
-    const choice = { own: own.value, group: group() }
-    return table.value === undefined
-      ? compare(cards.value, { pack, rules: benchmarkRules, ...choice })
-      : withCards(compareColumns(table.value, choice), cards.value, pack)
+    if (!isMany.value) return few.value
+    return counted.value && withCards(counted.value.compared, counted.value.cards, counted.value.pack)
   })
   /** Who could be a peer: everybody who counts where no group is chosen. */
   const everybody = computed(() => {
     const { shipped: pack } = packs
+    if (isMany.value) return counted.value === undefined ? [] : cardsOf(counted.value.everybody, counted.value.cards)
     if (pack === undefined) return []
     const choice = { packId: pack.id, own: own.value, rules: benchmarkRules, group: undefined }
     return chosenCards(cards.value, choice).counted
@@ -70,8 +85,18 @@ export function useComparison(group: () => PeerGroup, quiet: () => ReadonlySet<s
     return partnersOf(counted, assignMarks(marks.value, namedOf(counted), markCount), quiet())
   })
 
-  return { comparison, everybody, partners }
+  return {
+    comparison,
+    /** The group that `comparison` is of: a moment behind the one asked for while very many cards are counted. */
+    group: computed(() => (isMany.value ? (counted.value?.group ?? wanted.value) : wanted.value)),
+    everybody,
+    partners,
+    /** All cards are there and counted. */
+    isReady: computed(() => isRead.value && comparison.value !== undefined),
+  }
 }
+
+const given = (cards: readonly Card[], pack: Pack): ManyCards => ({ cards, pack, rules: benchmarkRules })
 
 const namedOf = (cards: readonly Card[]): readonly string[] =>
   cards.flatMap(({ id, anonymous }) => (anonymous === true ? [] : [id]))

@@ -46,9 +46,13 @@ export function usePlace(): Place {
     size: benchmarkRules.bands.size.from,
     labels: packs.shipped?.scheme.labels.map(({ id }) => id) ?? [],
   }))
-  const quiet = computed(
-    () => new Set([route.query['quiet']].flat().filter((id): id is string => typeof id === 'string')),
+  const quietOnes = computed(() =>
+    [route.query['quiet']]
+      .flat()
+      .filter((id): id is string => typeof id === 'string')
+      .join(' '),
   )
+  const quiet = computed(() => new Set(quietOnes.value === '' ? [] : quietOnes.value.split(' ')))
   const go: Place['go'] = query =>
     void router.replace({ query: { ...route.query, ...(query as Record<string, string | string[] | undefined>) } })
   return {

@@ -2,7 +2,7 @@ import { computed, onScopeDispose, shallowRef, watch, type ComputedRef } from 'v
 import type { PathModel } from '#engine/planning/pathModel.ts'
 import { mostRoutes, routesTo, type Routes } from '#engine/planning/routes.ts'
 import { scriptUrl } from '#ui/scriptUrl.ts'
-import { latestOnly } from './latestOnly.ts'
+import { latestOnly } from '#stores/latestOnly.ts'
 import routesWorker from './routes.worker.ts?worker&url'
 
 /**

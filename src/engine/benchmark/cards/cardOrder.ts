@@ -15,3 +15,10 @@ export function cardOrder(a: Card, b: Card): number {
 export const isLaterCard = (card: Card, held: Card): boolean => cardOrder(card, held) > 0
 
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+const names = new Intl.Collator()
+
+/** Order of the names of their senders, then of ids, so that it is the same every time. */
+export function byName(one: Pick<Card, 'id' | 'organisation'>, other: Pick<Card, 'id' | 'organisation'>): number {
+  return names.compare(one.organisation.name, other.organisation.name) || names.compare(one.id, other.id)
+}

@@ -1,4 +1,5 @@
 import type { Card } from '../card.ts'
+import { byName } from '../cards/cardOrder.ts'
 import type { ComparedMeasure, Comparison } from '../comparison.ts'
 import { gapOf } from './gap.ts'
 
@@ -44,7 +45,5 @@ function strongOnes({ values, median, distance }: ComparedMeasure): readonly Car
   const sign = distance < 0 ? 1 : -1
   const beyond = values.filter(({ value }) => sign * (value - median) > 0)
   const strong = beyond.length > 0 ? beyond : values.filter(({ value }) => value === median)
-  return strong
-    .map(({ card }) => card)
-    .toSorted((a, b) => a.organisation.name.localeCompare(b.organisation.name) || a.id.localeCompare(b.id))
+  return strong.map(({ card }) => card).toSorted(byName)
 }

@@ -1,5 +1,6 @@
 import type { Pack } from '../../questionnaire/pack.ts'
 import type { Card } from '../card.ts'
+import { byName } from '../cards/cardOrder.ts'
 import { chosenCards } from '../chosenCards.ts'
 import { byKind, spanOfDates } from '../compare.ts'
 import { comparedAmong } from '../comparedAmong.ts'
@@ -11,37 +12,62 @@ import type { PeerGroup } from './peerGroup.ts'
 import { comparableFigure, factSubjects, figureOf, packSubjects, type Subject } from './subjects.ts'
 
 /** Many cards made ready to be compared again and again. */
-interface CardTable {
+export interface CardTable {
   readonly pack: Pack
   readonly rules: BenchmarkRules
   /** Without the figures that are in the columns. */
   readonly cards: readonly Card[]
   readonly rows: ReadonlyMap<Card, number>
+  /** All rows in the order of the names. */
+  readonly byName: Uint32Array
   readonly subjects: readonly Subject[]
   readonly columns: CardColumns
 }
 
 /** A comparison in row numbers, so that no card needs to travel back. */
-interface ComparedRows extends Omit<Comparison, 'counted' | 'leftOut'> {
+export interface ComparedRows extends Omit<Comparison, 'counted' | 'leftOut'> {
+  /** In the order of the names. */
   readonly counted: Uint32Array
-  readonly leftOut: readonly { readonly row: number; readonly because: LeftOut['because'] }[]
+  readonly leftOut: Uint32Array
+  /** For each that is left out, the place of its reason in `reasons`. */
+  readonly because: Uint8Array
 }
+
+const reasons: readonly LeftOut['because'][] = [
+  'other-pack',
+  'own',
+  'invented',
+  'older-of-same',
+  'outside-group',
+  'not-said',
+  'too-few-unnamed',
+]
 
 /** Cards as columns. Beside them stays what decides whether a card counts. */
 export function cardTable(cards: readonly Card[], pack: Pack, rules: BenchmarkRules): CardTable {
   const subjects = [...packSubjects(pack), ...factSubjects(pack, cards)]
   const columns = cardColumns(cards, subjects, pack)
   const slim = cards.map(card => slimCard(card, pack, rules))
-  return { pack, rules, cards: slim, rows: new Map(slim.map((card, row) => [card, row])), subjects, columns }
+  const named = slim.map((card, row) => ({ card, row })).toSorted((a, b) => byName(a.card, b.card))
+  return {
+    pack,
+    rules,
+    cards: slim,
+    rows: new Map(slim.map((card, row) => [card, row])),
+    byName: Uint32Array.from(named, ({ row }) => row),
+    subjects,
+    columns,
+  }
 }
 
 /** What `compare` says of the same cards, without the figures of single ones (`values` stay empty). */
 export function compareColumns(
-  { pack, rules, cards, rows: rowOf, subjects, columns }: CardTable,
+  table: CardTable,
   { own, group }: { readonly own: Card | undefined; readonly group: PeerGroup | undefined },
 ): ComparedRows {
+  const { pack, rules, cards, rows: rowOf, subjects, columns } = table
   const { counted, leftOut } = chosenCards(cards, { packId: pack.id, own, group, rules })
-  const rows = Uint32Array.from(counted, card => rowOf.get(card) ?? 0)
+  const rows = rowsByName(counted, table)
   const isUnnamed = (row: number): boolean => cards[row]?.anonymous === true
   const [unnamed, named] = [rows.filter(isUnnamed), rows.filter(row => !isUnnamed(row))]
   const compared = subjects.flatMap((subject, at) => {
@@ -56,7 +82,8 @@ export function compareColumns(
   return {
     ...byKind(compared),
     counted: rows,
-    leftOut: leftOut.map(({ card, because }) => ({ row: rowOf.get(card) ?? 0, because })),
+    leftOut: Uint32Array.from(leftOut, ({ card }) => rowOf.get(card) ?? 0),
+    because: Uint8Array.from(leftOut, ({ because }) => reasons.indexOf(because)),
     versions: otherVersions(counted, pack),
     definitions: differingDefinitions(own === undefined ? counted : [...counted, own]),
     dates: spanOfDates(counted),
@@ -64,16 +91,28 @@ export function compareColumns(
   }
 }
 
+/** The rows of everybody who counts where no group is chosen, in the order of the names. */
+export function everybodyOf(table: CardTable, own: Card | undefined): Uint32Array {
+  const { cards, pack, rules } = table
+  return rowsByName(chosenCards(cards, { packId: pack.id, own, group: undefined, rules }).counted, table)
+}
+
+function rowsByName(cards: readonly Card[], { rows, byName: order }: CardTable): Uint32Array {
+  const isIn = new Uint8Array(order.length)
+  for (const card of cards) isIn[rows.get(card) ?? 0] = 1
+  return order.filter(row => isIn[row] === 1)
+}
+
 /** So many named cards can still be told apart on a line; of more, nobody reads a figure each. */
 const mostNamed = 200
 
 /** A comparison in rows with the cards themselves, and with the figure of each where they are few enough. */
 export function withCards(
-  { counted: rows, leftOut, measures, shares, facts, ...rest }: ComparedRows,
+  { counted: rows, leftOut, because, measures, shares, facts, ...rest }: ComparedRows,
   cards: readonly Card[],
   pack: Pack,
 ): Comparison {
-  const counted = [...rows].flatMap(row => cards[row] ?? [])
+  const counted = cardsOf(rows, cards)
   const named = counted.length > mostNamed ? [] : counted.filter(({ anonymous }) => anonymous !== true)
   const values = (kind: Subject['kind'], id: string): Comparison['measures'][number]['values'] =>
     named.flatMap(card => {
@@ -86,11 +125,21 @@ export function withCards(
     shares: shares.map(figure => ({ ...figure, values: values('share', figure.dimension) })),
     facts: facts.map(figure => ({ ...figure, values: values('fact', figure.question) })),
     counted,
-    leftOut: leftOut.flatMap(({ row, because }) => {
-      const card = cards[row]
-      return card === undefined ? [] : [{ card, because }]
-    }),
+    leftOut: cardsOf(leftOut, cards).map((card, at) => ({
+      card,
+      because: reasons[because[at] ?? 0] ?? 'outside-group',
+    })),
   }
+}
+
+/** The cards of some rows, in their order. */
+export function cardsOf(rows: Uint32Array, cards: readonly Card[]): readonly Card[] {
+  const found: Card[] = []
+  for (const row of rows) {
+    const card = cards[row]
+    if (card !== undefined) found.push(card)
+  }
+  return found
 }
 
 function knownAmong({ distinct, ranks }: CardColumns['columns'][number], rows: Uint32Array): number {

@@ -1,20 +1,36 @@
 // @vitest-environment happy-dom
-import { flushPromises } from '@vue/test-utils'
-import { afterEach, beforeAll, expect, test } from 'vitest'
+import { afterEach, beforeAll, expect, test, vi } from 'vitest'
 import { defineComponent, h, shallowRef } from 'vue'
 import type { PeerGroup } from '#engine/benchmark/peers/peerGroup.ts'
+import { answering, type ManyMessage } from '#features/compare/manyCards.ts'
 import { useComparison } from '#features/compare/useComparison.ts'
 import { aCard } from '#tests/unit/engine/benchmark/builders.ts'
 import { startWords, useScreens } from '#tests/builders/aScreen.ts'
 
+/** The worker without a thread of its own: what goes in and out is copied, and comes later. */
+class AWorker extends EventTarget {
+  readonly #take = answering(answer => this.#later(() => this.dispatchEvent(messageOf(answer))))
+  #isEnded = false
+  readonly postMessage = (message: ManyMessage): void => {
+    const copy = structuredClone(message)
+    this.#later(() => this.#take(copy))
+  }
+  readonly terminate = (): void => void (this.#isEnded = true)
+  #later(run: () => void): void {
+    setTimeout(() => this.#isEnded || run())
+  }
+}
+const messageOf = (data: unknown): Event => Object.assign(new Event('message'), { data: structuredClone(data) })
+
 const screens = useScreens()
 beforeAll(startWords)
+beforeAll(() => void vi.stubGlobal('Worker', AWorker))
 afterEach(screens.leave)
 
 test.each([
   ['few cards', 40],
-  ['so many cards that they are counted from columns', 240],
-])('among %s another group of peers is counted at once', async (_, count) => {
+  ['so many cards that a worker counts them, in more portions than one,', 640],
+])('among %s another group of peers is counted', async (_, count) => {
   const group = shallowRef<PeerGroup>({ id: '', name: '', criteria: [] })
   const Shown = defineComponent(() => {
     const { comparison } = useComparison(
@@ -46,10 +62,10 @@ test.each([
     .toBe(`${String(count)}: ${String([middle - spread, middle + spread])}, ${String(middle)}`)
 
   group.value = { id: 'pt', name: '', criteria: [{ by: 'country', of: ['PT'] }] }
-  await flushPromises()
   const least = 1
   const most = count - 3
   const half = (least + most) / 2
   const quarter = (most - least) / 4
-  expect(screen.text()).toBe(`${String(count / 4)}: ${String([half - quarter, half + quarter])}, ${String(half)}`)
+  const figures = `${String(count / 4)}: ${String([half - quarter, half + quarter])}, ${String(half)}`
+  await expect.poll(() => screen.text()).toBe(figures)
 })

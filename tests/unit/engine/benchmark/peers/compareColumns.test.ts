@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Card } from '#engine/benchmark/card.ts'
+import { byName } from '#engine/benchmark/cards/cardOrder.ts'
 import { compare } from '#engine/benchmark/compare.ts'
-import { cardTable, compareColumns, withCards } from '#engine/benchmark/peers/compareColumns.ts'
+import { cardsOf, cardTable, compareColumns, everybodyOf, withCards } from '#engine/benchmark/peers/compareColumns.ts'
 import type { PeerGroup } from '#engine/benchmark/peers/peerGroup.ts'
 import { aCount } from '#tests/builders/aQuestion.ts'
 import { benchmarkRules } from '#tests/builders/benchmarkRules.ts'
@@ -46,7 +47,9 @@ test('columns say the same as cards, whatever is missing, unnamed, older or of a
       fc.array(aRandomCard, { maxLength: 60 }),
       fc.constantFrom(...groups),
       fc.option(aRandomCard, { nil: undefined }),
-      (cards, group, own) => {
+      (some, group, own) => {
+        // Columns tell who counts in the order of the names, cards in their own.
+        const cards = some.toSorted(byName)
         const table = cardTable(cards, pack, benchmarkRules)
 
         expect(withCards(compareColumns(table, { own, group }), cards, pack)).toEqual(
@@ -64,4 +67,12 @@ test('of very many named cards columns give the statistics and no figure of each
   const [berths] = withCards(compareColumns(table, { own: undefined, group: undefined }), cards, pack).measures
 
   expect(berths).toMatchObject({ n: 201, median: 100, quartiles: [50, 150], range: [0, 200], values: [] })
+})
+
+test('everybody who could be a peer stands in the order of the names, without the own card', () => {
+  const names = ['Quay', 'Anchor', 'Mole']
+  const cards = names.map(name => aCard(name, { organisation: { name, country: '', field: '' } }))
+  const rows = everybodyOf(cardTable(cards, pack, benchmarkRules), cards[2])
+
+  expect(cardsOf(rows, cards).map(({ id }) => id)).toEqual(['Anchor', 'Quay'])
 })

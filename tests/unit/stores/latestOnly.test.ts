@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { latestOnly } from '#features/plan/latestOnly.ts'
+import { latestOnly } from '#stores/latestOnly.ts'
 
 /** A worker that answers when the test says so. */
 function asked() {
