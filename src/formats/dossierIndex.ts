@@ -5,6 +5,8 @@ export interface DossierIndex {
   readonly title: string
   readonly organisation: string
   readonly facts: readonly DossierRow[]
+  /** That answers were carried over and nobody has confirmed them; empty where none was. */
+  readonly unconfirmed: string
   /** What it is not: a verdict, an endorsement, a signature. */
   readonly notes: readonly string[]
   readonly missing: {
@@ -18,6 +20,8 @@ export interface DossierIndex {
 interface DossierRow {
   readonly label: string
   readonly value: string
+  /** What is to be known of the value: that nobody has confirmed it yet. */
+  readonly mark?: string
 }
 
 interface DossierIndexEntry {
@@ -61,7 +65,7 @@ p, ul { margin: .3rem 0; } ul { padding-left: 1.2rem; } li { overflow-wrap: anyw
  * beside it and to addresses of the web, both as text that cannot become anything else.
  */
 export function writeDossierIndex(index: DossierIndex): string {
-  const { facts, notes, missing, dimensions } = index
+  const { facts, unconfirmed, notes, missing, dimensions } = index
   const lines = [
     '<!doctype html>',
     `<html lang="${escaped(index.language)}">`,
@@ -76,6 +80,7 @@ export function writeDossierIndex(index: DossierIndex): string {
     `<h1>${escaped(index.title)}</h1>`,
     `<p>${escaped(index.organisation)}</p>`,
     table(facts),
+    ...(unconfirmed === '' ? [] : [`<p class="lack">${escaped(unconfirmed)}</p>`]),
     ...notes.map(note => `<p class="quiet">${escaped(note)}</p>`),
     `<h2>${escaped(missing.title)}</h2>`,
     missing.items.length === 0
@@ -108,9 +113,14 @@ function article({ code, title, definition, rows, papersTitle, papers, lack }: D
 function table(rows: readonly DossierRow[]): string {
   if (rows.length === 0) return ''
   const lines = rows.map(
-    ({ label, value }) => `<tr><th scope="row">${escaped(label)}</th><td>${escaped(value)}</td></tr>`,
+    ({ label, value, mark = '' }) =>
+      `<tr><th scope="row">${escaped(label)}</th><td>${escaped(value)}${marked(mark)}</td></tr>`,
   )
   return `<table>${lines.join('')}</table>`
+}
+
+function marked(mark: string): string {
+  return mark === '' ? '' : ` <span class="lack">(${escaped(mark)})</span>`
 }
 
 function list(items: readonly string[]): string {

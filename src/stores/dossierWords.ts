@@ -22,6 +22,8 @@ interface DossierMaterials {
   readonly collected: string
   /** Our own points are said beside the answers. */
   readonly withScores: boolean
+  /** Questions, and indicators that do not apply, whose answer was carried over and is not confirmed. */
+  readonly carried: ReadonlySet<string>
   readonly words: PackWords
 }
 
@@ -32,6 +34,7 @@ export function dossierWords(materials: DossierMaterials): DossierIndex {
   const { dossier, round, organisation, words, questionnaire } = materials
   const t = messagesOf('evidence', 'common')
   const all = dossier.dimensions.flatMap(({ entries }) => entries)
+  const unconfirmed = new Set(all.flatMap(entry => carriedOf(entry, materials.carried))).size
   return {
     language: shownLanguage.value,
     title: t('dossier.title', { questionnaire: words.questionnaire(questionnaire).title }),
@@ -43,6 +46,7 @@ export function dossierWords(materials: DossierMaterials): DossierIndex {
       { label: t('dossier.madeOn'), value: formatDate(materials.madeOn) },
       { label: t('dossier.files'), value: formatNumber(dossier.files.length) },
     ],
+    unconfirmed: unconfirmed === 0 ? '' : t('dossier.unconfirmed', { count: unconfirmed }),
     notes: [
       ...(dossier.withheld > 0 ? [t('dossier.withheld', { count: dossier.withheld })] : []),
       t('dossier.self'),
@@ -67,13 +71,19 @@ export function dossierWords(materials: DossierMaterials): DossierIndex {
   }
 }
 
+/** What of an entry is shown and waits to be confirmed. */
+function carriedOf({ answers, score, indicator }: DossierEntry, carried: ReadonlySet<string>): readonly string[] {
+  if (score?.state === 'not-applicable') return carried.has(indicator.id) ? [indicator.id] : []
+  return indicator.computed ? [] : answers.flatMap(({ question: { id } }) => (carried.has(id) ? [id] : []))
+}
+
 function lackOf({ lacks, papers }: DossierEntry): string {
   const t = messagesOf('evidence')
   if (lacks !== undefined) return t(`dossier.lacks.${lacks}`)
   return papers.some(({ lacksFile }) => lacksFile) ? t('dossier.lacks.file') : ''
 }
 
-function entryWords(entry: DossierEntry, { words, names, withScores }: DossierMaterials): Entry {
+function entryWords(entry: DossierEntry, { words, names, withScores, carried }: DossierMaterials): Entry {
   const { indicator, papers } = entry
   const t = messagesOf('evidence')
   const text = words.indicator(indicator.id)
@@ -82,7 +92,11 @@ function entryWords(entry: DossierEntry, { words, names, withScores }: DossierMa
     code: indicator.code,
     title: text.title,
     definition: { label: t('dossier.definition'), value: text.definition },
-    rows: [...answerRows(entry, words), ...figureRows(entry, words), ...(withScores ? scoreRows(entry, words) : [])],
+    rows: [
+      ...answerRows(entry, words, carried),
+      ...figureRows(entry, words),
+      ...(withScores ? scoreRows(entry, words) : []),
+    ],
     papersTitle: t('dossier.papers'),
     papers: papers.map(({ reference, onlyTitle, lacksFile }) => {
       const isOnWeb = isWebAddress(reference.place)
@@ -106,10 +120,14 @@ function entryWords(entry: DossierEntry, { words, names, withScores }: DossierMa
   }
 }
 
-function answerRows({ answers, score, indicator }: DossierEntry, words: PackWords): Entry['rows'] {
+function answerRows(entry: DossierEntry, words: PackWords, carried: ReadonlySet<string>): Entry['rows'] {
+  const { answers, score, indicator } = entry
   const t = messagesOf('evidence')
-  if (score?.state === 'not-applicable') return [{ label: t('dossier.answer'), value: t('dossier.notApplicable') }]
-  if (indicator.computed) return [{ label: t('dossier.answer'), value: t('dossier.computed') }]
+  const waiting = carriedOf(entry, carried)
+  const mark = (subject: string): string => (waiting.includes(subject) ? t('dossier.carried') : '')
+  const label = t('dossier.answer')
+  if (score?.state === 'not-applicable') return [{ label, value: t('dossier.notApplicable'), mark: mark(indicator.id) }]
+  if (indicator.computed) return [{ label, value: t('dossier.computed') }]
   return answers.map(({ question, value, isUnknown }) => {
     const { short } = words.question(question.id)
     const period = words.period(question.period)
@@ -117,6 +135,7 @@ function answerRows({ answers, score, indicator }: DossierEntry, words: PackWord
       label: period === '' ? short : t('dossier.inPeriod', { what: short, period }),
       value:
         value === undefined ? t(isUnknown ? 'dossier.unknown' : 'dossier.open') : answerWords(question, value, words),
+      mark: mark(question.id),
     }
   })
 }

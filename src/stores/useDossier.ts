@@ -71,6 +71,7 @@ export function useDossier(choice: MaybeRefOrGetter<DossierChoice>): {
       invented: organisation.invented,
       round,
       madeOn: today(),
+      carried: store.carried,
       collected: packs.pack?.scheme.collected ?? '',
       words,
     })
