@@ -115,6 +115,11 @@ export function adoptVersion(id: string, version: string): Change {
   return { name: named('round'), round: id, fields: fieldsOf('rounds', id, { packVersion: version }) }
 }
 
+/** A round goes on under the version it has, though there is a newer one. */
+export function declineVersion(id: string, version: string): Change {
+  return { name: named('round'), round: id, fields: fieldsOf('rounds', id, { declined: version }) }
+}
+
 export function addHistory(event: HistoryEvent): Change {
   const { id, ...fields } = event
   return { name: named('history'), fields: fieldsOf('history', id, keptWords(fields)) }

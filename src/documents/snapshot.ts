@@ -107,6 +107,7 @@ function readRounds(map: SharedMap): readonly Round[] {
       referenceDate: asText(fields['referenceDate']),
       reportingYear: asNumber(fields['reportingYear']),
       pack: { id: asText(fields['packId']), version: asText(fields['packVersion']) },
+      ...(fields['declined'] !== undefined && { declined: asText(fields['declined']) }),
     }))
     .toSorted((a, b) => compare(a.referenceDate, b.referenceDate) || compare(a.id, b.id))
 }

@@ -1,5 +1,11 @@
 import { defineStore } from 'pinia'
-import { addRound, adoptVersion as adopting, startRound as starting } from '#documents/commands.ts'
+import { computed } from 'vue'
+import {
+  addRound,
+  adoptVersion as adopting,
+  declineVersion as declining,
+  startRound as starting,
+} from '#documents/commands.ts'
 import { closeRound as closing, closingRecord } from '#documents/closing.ts'
 import { randomId } from '#documents/randomId.ts'
 import { toFlatAnswers } from '#engine/answers/flatAnswers.ts'
@@ -20,8 +26,16 @@ export const useRoundsStore = defineStore('rounds', () => {
   const packs = usePackStore()
   const results = useAssessmentStore()
 
+  /** The former version that the last round keeps though the newest was looked at; undefined where none is kept. */
+  const keptVersion = computed(() => {
+    const { pack, declined } = open.organisation?.rounds.at(-1) ?? {}
+    if (pack === undefined || declined === undefined || declined !== packs.newest?.version) return undefined
+    return pack.version !== declined && packs.keeps(pack.version) ? pack.version : undefined
+  })
+
   /**
-   * A further round, shown at once: empty, or with the answers of the round `from`, each to be confirmed.
+   * A further round, shown at once: empty, or with the answers of the round `from`, each to be confirmed. It follows
+   * the newest version of the pack, or the former one where the organisation said that it keeps it.
    * @returns its id; undefined when no organisation is open.
    */
   async function startRound(
@@ -29,10 +43,17 @@ export const useRoundsStore = defineStore('rounds', () => {
     from?: string,
   ): Promise<string | undefined> {
     await packs.ready()
-    const { newest: pack } = packs
+    const { newest } = packs
     const { organisation } = open
-    if (!pack || !organisation) return undefined
-    const round = { ...parts, id: randomId(), pack: { id: pack.id, version: pack.version } }
+    const kept = keptVersion.value
+    const pack = kept === undefined ? newest : packs.inVersion(kept)
+    if (!newest || !pack || !organisation) return undefined
+    const round = {
+      ...parts,
+      id: randomId(),
+      pack: { id: pack.id, version: pack.version },
+      ...(kept !== undefined && { declined: newest.version }),
+    }
     open.run(
       from === undefined ? addRound(round) : starting(round, askedStill(answersOfRound(organisation, from), pack)),
     )
@@ -73,7 +94,12 @@ export const useRoundsStore = defineStore('rounds', () => {
     open.run(adopting(round, version))
   }
 
-  return { startRound, closeRound, adoptVersion }
+  /** The round goes on under its version, and so do those that begin after it; a step that can be undone. */
+  function declineVersion(round: string, version: string): void {
+    open.run(declining(round, version))
+  }
+
+  return { startRound, closeRound, adoptVersion, declineVersion, keptVersion }
 })
 
 /** Whether a record is what it was when its round was closed, as far as its hash tells: anybody can compute another. */

@@ -24,6 +24,8 @@ export interface Round {
   readonly reportingYear: number
   /** Pack the round was started with. */
   readonly pack: { readonly id: string; readonly version: string }
+  /** A newer version of the pack that was looked at and not taken: the organisation goes on under the one it has. */
+  readonly declined?: string
 }
 
 /**

@@ -67,6 +67,25 @@ test('a round keeps its version until the new one was tried and taken, which can
   expect(points()).toBe(0)
 })
 
+test('what is kept stays in use, says so, is no longer asked about, and holds for the round that comes next', async () => {
+  const { screen, open, rounds, packs } = await show(RoundsScreen, 'rounds', begunWith(former))
+  await vi.waitFor(() => expect(packs.pack?.version).toBe(former))
+  const panel = () => screen.find('[data-round="r2"] [data-new-version]')
+  await panel().find('button').trigger('click')
+  const keep = panel()
+    .findAll('button')
+    .find(each => each.text() === 'Keep version 0.9.0')
+  await keep?.trigger('click')
+  await flushPromises()
+  expect(open.round).toMatchObject({ pack: { version: former }, declined: '1.0.0' })
+  expect(panel().text()).toContain('You keep version 0.9.0: this round and those you start from here follow it')
+
+  await rounds.startRound({ name: 'Third', referenceDate: '2028-11-30', reportingYear: 2028 }, 'r2')
+  expect(open.round).toMatchObject({ name: 'Third', pack: { version: former }, declined: '1.0.0' })
+  rounds.adoptVersion(open.round?.id ?? '', '1.0.0')
+  expect(rounds.keptVersion).toBeUndefined()
+})
+
 test('a version that is not kept is named, and not passed off as the round’s own', async () => {
   const { screen } = await show(RoundsScreen, 'rounds', begunWith('0.1.0'))
   const said = screen.find('[data-round="r2"] [data-new-version]').text()
@@ -74,6 +93,9 @@ test('a version that is not kept is named, and not passed off as the round’s o
 })
 
 test('Overview says that there is a new version, and where it is tried', async () => {
-  const { screen } = await show(OverviewScreen, 'overview', begunWith(former))
+  const { screen, open, rounds } = await show(OverviewScreen, 'overview', begunWith(former))
   expect(screen.find('[data-new-version]').text()).toContain('nothing is taken over by itself')
+  rounds.declineVersion(open.round?.id ?? '', '1.0.0')
+  await flushPromises()
+  expect(screen.find('[data-new-version]').exists()).toBe(false)
 })
