@@ -2,7 +2,7 @@ import type { IsoDate } from '#engine/questionnaire/answers.ts'
 
 /** A day for a calendar program. */
 export interface CalendarDay {
-  /** The same for the same day of the same label, so that a later file replaces and does not double. */
+  /** Says what it is and not when, so that a later file moves it and does not double it. */
   readonly id: string
   readonly date: IsoDate
   readonly title: string
@@ -11,29 +11,40 @@ export interface CalendarDay {
   readonly remind: readonly number[]
 }
 
+const millisecondsOfMinute = 60_000
+
 /**
- * An iCalendar file (RFC 5545): whole days without a time zone, an alarm for each reminder.
+ * An iCalendar file (RFC 5545): whole days without a time zone, an alarm for each reminder. The number of an edition
+ * (`SEQUENCE`) grows by the minute and the instant (`DTSTAMP`) by the second, so that a program which has an event
+ * already takes the later file for the newer one.
  * @param stamp ISO instant at which it is written; the same content and stamp give the same text.
  */
 export function writeCalendar(days: readonly CalendarDay[], stamp: string): string {
+  const edition = Math.floor(Date.parse(stamp) / millisecondsOfMinute)
   const stamped = `${stamp.slice(0, 19).replace(/[-:]/g, '')}Z`
   return [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     'PRODID:-//Laurel//Label calendar//EN',
     'CALSCALE:GREGORIAN',
-    ...days.flatMap(day => eventOf(day, stamped)),
+    ...days.flatMap(day => eventOf(day, stamped, edition)),
     'END:VCALENDAR',
   ]
     .map(line => `${folded(line)}\r\n`)
     .join('')
 }
 
-function eventOf({ id, date, title, description, remind }: CalendarDay, stamp: string): readonly string[] {
+function eventOf(
+  { id, date, title, description, remind }: CalendarDay,
+  stamp: string,
+  edition: number,
+): readonly string[] {
   return [
     'BEGIN:VEVENT',
     `UID:${escaped(id)}@laurel.invalid`,
     `DTSTAMP:${stamp}`,
+    `LAST-MODIFIED:${stamp}`,
+    `SEQUENCE:${edition}`,
     `DTSTART;VALUE=DATE:${date.replaceAll('-', '')}`,
     `SUMMARY:${escaped(title)}`,
     `DESCRIPTION:${escaped(description)}`,

@@ -40,8 +40,8 @@ export function useLabelDays() {
     const following = entries.value
       .filter(({ dates }) => (dates.at(-1) ?? dates[0]) >= today())
       .flatMap(entry =>
-        entry.dates.map(date => ({
-          id: `${id}-${entry.label}-${entry.kind}-${date}`,
+        entry.dates.map((date, place) => ({
+          id: `${id}-${nameOf(entry, place)}`,
           date,
           title: titleOf(entry),
           description: `${whyOf(entry)} ${self}`,
@@ -61,4 +61,11 @@ export function useLabelDays() {
   })
 
   return { entries, titleOf, whyOf, bookedTitleOf, days }
+}
+
+/** What a day is, without when it is: a changed one takes the place of the one that a calendar program has. */
+function nameOf({ label, kind, rule }: CalendarEntry, place: number): string {
+  // By which term a label ends may change; a window and a reminder are one for each rule.
+  const ofRule = kind === 'window-opens' || kind === 'window-closes' || kind === 'reminder' ? rule : null
+  return [label, kind, ofRule, place > 0 ? String(place + 1) : ''].filter(Boolean).join('-')
 }

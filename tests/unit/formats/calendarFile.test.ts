@@ -21,6 +21,8 @@ describe('a calendar for other programs', () => {
       'BEGIN:VEVENT',
       'UID:org-1-bronze-expires@laurel.invalid',
       'DTSTAMP:20261123T100000Z',
+      'LAST-MODIFIED:20261123T100000Z',
+      'SEQUENCE:29923800',
       'DTSTART;VALUE=DATE:20270331',
       'SUMMARY:Bronze ends',
       'DESCRIPTION:Two years from the month of the interview.',
@@ -34,6 +36,13 @@ describe('a calendar for other programs', () => {
       'END:VCALENDAR',
       '',
     ])
+  })
+
+  test('is a newer edition of the same event when it is written later', () => {
+    const sequenceOf = (stamp: string) => Number(/SEQUENCE:(\d+)/.exec(writeCalendar([aDay()], stamp))?.[1])
+    expect(sequenceOf('2026-11-23T10:01:00.000Z')).toBeGreaterThan(sequenceOf('2026-11-23T10:00:00.000Z'))
+    // It is a whole number of 32 bits there.
+    expect(sequenceOf('2999-12-31T00:00:00.000Z')).toBeLessThan(2 ** 31)
   })
 
   test('escapes what has a meaning there', () => {
