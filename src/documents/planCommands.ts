@@ -21,6 +21,20 @@ export function addActions(actions: readonly Action[]): Change {
   }
 }
 
+/** Steps taken into the plan as one step of undo: some are new, some aim higher, some make room. */
+export function takeIn(
+  added: readonly Action[],
+  changed: readonly { readonly id: string; readonly patch: ActionPatch }[],
+): Change {
+  return {
+    name: { kind: 'action', subject: '' },
+    fields: [
+      ...added.flatMap(({ id, ...fields }) => actionFields(id, fields)),
+      ...changed.flatMap(({ id, patch }) => actionFields(id, patch)),
+    ],
+  }
+}
+
 export function changeAction(before: Action, patch: ActionPatch): Change {
   const dropped = (patch.after === undefined ? [] : before.after).filter(each => !patch.after?.includes(each))
   return {

@@ -34,6 +34,19 @@ export function planCommands({ organisation, run }: Place) {
       run(plan.addActions(added))
       return added.map(({ id }) => id)
     },
+    /** Steps, each under a key of its own; `after` names keys of others, or steps that are there. */
+    takeIn(
+      added: readonly (Omit<Action, 'id'> & { readonly key: string })[],
+      changed: readonly { readonly id: string; readonly patch: plan.ActionPatch }[],
+    ): void {
+      const ids = new Map(added.map(({ key }) => [key, randomId()]))
+      const actions = added.map(({ key, after, ...fields }) => ({
+        ...fields,
+        id: ids.get(key) ?? randomId(),
+        after: after.map(each => ids.get(each) ?? each),
+      }))
+      run(plan.takeIn(actions, changed))
+    },
     changeAction: (id: string, patch: plan.ActionPatch) => onAction(id, before => plan.changeAction(before, patch)),
     dateActions: (days: readonly Pick<Action, 'id' | 'start' | 'due'>[]) => run(plan.dateActions(days)),
     removeAction: (id: string) => onAction(id, plan.removeAction),

@@ -5,6 +5,7 @@ import type { Answers, AnswerValue } from '#engine/questionnaire/answers.ts'
 import type { LabelVerdict } from '#engine/labels/verdict.ts'
 import type { LabelId, QuestionnaireId } from '#engine/questionnaire/ids.ts'
 import type { Pack } from '#engine/questionnaire/pack.ts'
+import { supposeLess } from '#engine/planning/supposeLess.ts'
 import { suppose, supposeBand, suppositionsIn, type Suppositions } from '#engine/planning/whatIf.ts'
 import type { Assessment } from '#engine/scoring/assessment.ts'
 import { recall, remember } from '#storage/localMemory.ts'
@@ -96,12 +97,20 @@ export const useWhatIfStore = defineStore('what-if', () => {
     release(questions: readonly string[]): void {
       change(without(wanted.value, questions))
     },
-    /** Supposes the answers with which an indicator reaches a band. @returns false where none do. */
+    /** Supposes the answers with which an indicator reaches a band, or falls to it. @returns false where none do. */
     reach(indicator: string, points: number): boolean {
       const { pack } = packs
       const { round } = open
       if (!pack || !round) return false
-      const found = supposeBand(pack, answers.value, round.referenceDate, { indicator, points })
+      const aim = { indicator, points }
+      const pointsIn = (of: Answers): number =>
+        [...assessAll(pack, of, round.referenceDate, undefined).values()].flatMap(
+          ({ indicators }) => indicators.get(indicator)?.points ?? [],
+        )[0] ?? -1
+      const raised =
+        pointsIn(answers.value) > points ? answers.value : supposeBand(pack, answers.value, round.referenceDate, aim)
+      const found =
+        raised !== undefined && pointsIn(raised) > points ? supposeLess(pack, raised, round.referenceDate, aim) : raised
       if (found) take(found)
       return found !== undefined
     },

@@ -191,7 +191,7 @@ test('the plan leaves as CSV, as a workbook, as days and on paper, with everythi
 
   const days = await downloadBy(page, () => page.getByRole('button', { name: 'All dates (ICS)' }).click())
   const dates = new TextDecoder().decode(days.bytes)
-  expect(dates).toMatch(/DTSTART;VALUE=DATE:20270331\r\nSUMMARY:=Flour/)
+  expect(dates).toMatch(/DTSTART;VALUE=DATE:20270331\r\nSUMMARY:Due: =Flour/)
   expect(dates).toContain('SUMMARY:Bronze ends')
   expect(lines).toContain('not run or endorsed by EUCLES or ESCA')
 

@@ -56,10 +56,24 @@ test('by keyboard: undo works on the copy alone, and what is thrown away comes b
   await expect(page.locator('[data-supposed="learning"]')).toHaveAttribute('data-points', '1')
 })
 
-test('what is supposed becomes targets of the plan, with the figures in their notes', async ({ page }) => {
+test('what is supposed becomes targets of the plan; a way knows them, and another asks what becomes of them', async ({
+  page,
+}) => {
   await page.locator('[data-supposed="learning"] select').selectOption('2')
   await page.getByRole('button', { name: 'Keep as targets of the plan' }).click()
   await page.locator('.toast').getByRole('button', { name: 'Show the plan' }).click()
+  await expect(page.locator('[data-action]')).toHaveCount(1)
+  const least = page.locator('[data-route="least"]')
+  await expect(least.locator('[data-in-plan]')).toBeVisible()
+  await expect(least.getByRole('button', { name: 'Make this the plan' })).toBeHidden()
+
+  await page.locator('[data-route="other"]').first().getByRole('button', { name: 'Make this the plan' }).click()
+  const dialog = page.getByRole('dialog')
+  await expect(dialog.locator('[data-other]')).toContainText('Learning')
+  await dialog.getByRole('button', { name: 'Replace it' }).click()
+  await expect(page.locator('[data-column="dropped"] [data-action]')).toHaveCount(1)
+  await expect(page.locator('[data-column="open"] [data-action]')).toHaveCount(1)
+  await page.locator('.toast').getByRole('button', { name: 'Undo' }).click()
   await expect(page.locator('[data-action]')).toHaveCount(1)
 })
 

@@ -52,6 +52,58 @@ export function supposeBand(
   return undefined
 }
 
+/**
+ * Of what is supposed, the facts with which one indicator reaches a band, everything else being as today. What would
+ * cost another indicator points is a loss that was tried out, and no aim: where the band needs it, other figures that
+ * reach it are named instead.
+ */
+export function supposedFor(
+  pack: Pack,
+  answers: Answers,
+  asOf: IsoDate,
+  suppositions: Suppositions,
+  aim: { readonly indicator: IndicatorId; readonly points: number },
+): Suppositions {
+  const today = pointsIn(pack, answers, asOf)
+  const read = [...pack.questionnaires.values()]
+    .flatMap(({ indicators }) => indicators)
+    .find(({ id }) => id === aim.indicator)
+  const own = (read?.questions ?? []).flatMap(({ id }) => {
+    const value = suppositions[id]
+    return value === undefined ? [] : [[id, value] as const]
+  })
+  const isLoss = (fact: (typeof own)[number]): boolean => {
+    const alone = pointsIn(pack, suppose(answers, Object.fromEntries([fact])), asOf)
+    return [...today].some(([id, points]) => id !== aim.indicator && (alone.get(id) ?? 0) < points)
+  }
+  let kept = own.filter(fact => !isLoss(fact))
+  const reaches = (facts: typeof kept): boolean =>
+    (pointsIn(pack, suppose(answers, Object.fromEntries(facts)), asOf).get(aim.indicator) ?? -1) >= aim.points
+  if (!reaches(kept)) {
+    const found = supposeBand(pack, suppose(answers, Object.fromEntries(kept)), asOf, aim)
+    const others = found === undefined ? {} : suppositionsIn(answers, found)
+    kept = (read?.questions ?? []).flatMap(({ id }) => {
+      const value = others[id]
+      return value === undefined ? [] : [[id, value] as const]
+    })
+  }
+  for (const fact of kept) {
+    const without = kept.filter(each => each !== fact)
+    if (reaches(without)) kept = without
+  }
+  return Object.fromEntries(kept)
+}
+
+function pointsIn({ questionnaires }: Pack, answers: Answers, asOf: IsoDate): ReadonlyMap<IndicatorId, number> {
+  return new Map(
+    [...questionnaires.values()].flatMap(each =>
+      [...assess(each, answers, { asOf }).indicators].flatMap(([id, { points }]) =>
+        points === null ? [] : [[id, points] as const],
+      ),
+    ),
+  )
+}
+
 /** Lists are compared item by item: their order is that of the options. */
 function isSame(one: AnswerValue | undefined, other: AnswerValue): boolean {
   if (!Array.isArray(one) || !Array.isArray(other)) return one === other

@@ -53,7 +53,7 @@ export function planTable(steps: readonly ScheduledAction[], words: Words): read
 }
 
 interface DayWords {
-  readonly title: (step: ScheduledAction) => string
+  readonly due: (step: ScheduledAction) => string
   readonly begins: (step: ScheduledAction) => string
   readonly description: (step: ScheduledAction) => string
 }
@@ -77,7 +77,7 @@ export function planDays(
         ...(start === '' || start === due
           ? []
           : [{ id: `${uid}-begin`, date: start, title: words.begins(step), description, remind: [] }]),
-        ...(due === '' ? [] : [{ id: uid, date: due, title: words.title(step), description, remind: [7, 0] }]),
+        ...(due === '' ? [] : [{ id: uid, date: due, title: words.due(step), description, remind: [7, 0] }]),
       ]
     })
 }

@@ -42,7 +42,7 @@ export function usePlanExports(steps: ComputedRef<readonly ScheduledAction[]>) {
       void files.saveCalendar(t('export.datesFile'), [
         ...labels.days.value,
         ...planDays(store.organisation?.id ?? '', steps.value, {
-          title: ({ action }) => words.nameOf(action),
+          due: ({ action }) => t('export.due', { title: words.nameOf(action) }),
           begins: ({ action }) => t('export.begins', { title: words.nameOf(action) }),
           description: ({ action }) =>
             [words.about(action), action.owner, t('common:shell.independent')].filter(Boolean).join(' · '),

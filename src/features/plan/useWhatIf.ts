@@ -2,6 +2,8 @@ import { computed } from 'vue'
 import type { LabelVerdict, RequirementVerdict } from '#engine/labels/verdict.ts'
 import type { Raise } from '#engine/planning/path.ts'
 import { effortOfStep } from '#engine/planning/pathModel.ts'
+import { supposedFor } from '#engine/planning/whatIf.ts'
+import type { AnswerValue } from '#engine/questionnaire/answers.ts'
 import type { Indicator } from '#engine/questionnaire/questionnaire.ts'
 import type { LabelId } from '#engine/questionnaire/ids.ts'
 import { useAssessmentStore } from '#stores/assessmentStore.ts'
@@ -51,7 +53,20 @@ export function useWhatIf(label: () => LabelId) {
     })
   })
 
+  const ownEffort = (of: LabelId, requirement: string): number | undefined =>
+    store.organisation?.assumptions.efforts[`${of}/${requirement}`]
+
+  /** The facts with which an indicator rises as supposed, everything else being as today. */
+  function factsOf(indicator: string): readonly (readonly [string, AnswerValue])[] {
+    const { pack } = packs
+    const asOf = store.round?.referenceDate
+    const points = raises.value.find(each => each.indicator === indicator)?.to
+    if (!pack || asOf === undefined || points === undefined) return []
+    return Object.entries(supposedFor(pack, store.answers, asOf, supposed.suppositions, { indicator, points }))
+  }
+
   return {
+    factsOf,
     gained: computed(() => metOnlyIn(supposed.verdicts, today.verdicts)),
     lost: computed(() => metOnlyIn(today.verdicts, supposed.verdicts)),
     /** What would have to be done for it: indicators that rise, and required facts that come true. */
@@ -59,7 +74,9 @@ export function useWhatIf(label: () => LabelId) {
       label: label(),
       raises: raises.value,
       facts: metOnlyIn(supposed.verdicts, today.verdicts).flatMap(({ label: of, requirement: { requirement, id } }) =>
-        of === label() && requirement.kind === 'fact' ? [{ requirement: id, effort: requirement.effort ?? 0 }] : [],
+        of === label() && requirement.kind === 'fact'
+          ? [{ requirement: id, effort: ownEffort(of, id) ?? requirement.effort ?? 0 }]
+          : [],
       ),
     })),
   }

@@ -2,7 +2,15 @@ import { describe, expect, test } from 'vitest'
 import { resetAssumptions, setEffort, setLimit, setList, setLock, setRule } from '#documents/assumptionCommands.ts'
 import { documentFromOrganisation } from '#documents/fromOrganisation.ts'
 import { OrganisationDocument } from '#documents/organisationDocument.ts'
-import { addActions, changeAction, describeArea, dropArea, nameArea, removeAction } from '#documents/planCommands.ts'
+import {
+  addActions,
+  changeAction,
+  describeArea,
+  dropArea,
+  nameArea,
+  removeAction,
+  takeIn,
+} from '#documents/planCommands.ts'
 import { anAction } from '#tests/builders/anAction.ts'
 import { aClock, aDocument, aReplica, exchange } from '#tests/builders/aDocument.ts'
 
@@ -15,6 +23,30 @@ describe('the plan', () => {
 
     document.undo()
     expect(document.snapshot().actions).toEqual([])
+  })
+
+  test('steps come in, go higher and make room as one step, and all of it is undone as one', () => {
+    const document = aDocument()
+    const [low, other] = [anAction({ id: 'a1', indicator: 'focus', target: 1 }), anAction({ id: 'a2', owner: 'Iva' })]
+    document.run(addActions([low, other]))
+    const added = anAction({ id: 'a3', after: ['a1'] })
+    document.run(
+      takeIn(
+        [added],
+        [
+          { id: 'a1', patch: { target: 2, effort: 5 } },
+          { id: 'a2', patch: { status: 'dropped' } },
+        ],
+      ),
+    )
+    expect(document.snapshot().actions).toEqual([
+      { ...low, target: 2, effort: 5 },
+      { ...other, status: 'dropped' },
+      added,
+    ])
+
+    document.undo()
+    expect(document.snapshot().actions).toEqual([low, other])
   })
 
   test('an action is changed field by field; an emptied field is empty, a dependency can be taken away', () => {

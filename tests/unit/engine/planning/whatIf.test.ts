@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { suppose, supposeBand, suppositionsIn } from '#engine/planning/whatIf.ts'
+import { suppose, supposeBand, supposedFor, suppositionsIn } from '#engine/planning/whatIf.ts'
 import { assess } from '#engine/scoring/assess.ts'
 import type { Answers } from '#engine/questionnaire/answers.ts'
 import { answered } from '#tests/builders/answers.ts'
@@ -81,5 +81,31 @@ describe('a level that is supposed', () => {
 
   test('more points than there are cannot be supposed', () => {
     expect(supposeBand(pack, answered({}), asOf, { indicator: 'learning', points: 9 })).toBeUndefined()
+  })
+})
+
+describe('the facts that are noted with a target', () => {
+  const round = answered({
+    'team.fte-paid': 2,
+    'team.fte-seconded': 0,
+    'team.fte-contracted': 0,
+    'team.training-days': 1,
+    'team.training-plan': false,
+  })
+  const aim = { indicator: 'learning', points: 1 }
+
+  test('are those that reach it, and no others of the indicator', () => {
+    const supposed = { 'team.training-days': 2, 'team.training-plan': true }
+    expect(supposedFor(pack, round, asOf, supposed, aim)).toEqual({ 'team.training-days': 2 })
+  })
+
+  test('leave out a loss of another indicator that was tried beside it', () => {
+    const supposed = { 'team.training-days': 4, 'team.fte-paid': 0.4 }
+    expect(supposedFor(pack, round, asOf, supposed, aim)).toEqual({ 'team.training-days': 4 })
+  })
+
+  test('name other figures where the loss alone would have reached it', () => {
+    // One day for 0.4 posts is enough; for the two posts of today it takes two.
+    expect(supposedFor(pack, round, asOf, { 'team.fte-paid': 0.4 }, aim)).toEqual({ 'team.training-days': 2 })
   })
 })

@@ -73,6 +73,21 @@ describe('a hypothetical round that a path asks for', () => {
     if (found.kind === 'witness') expectReached(path, answered({}), found.answers)
   })
 
+  test('claims of an open figure that is better low no more than the level asks: that nobody leaves is not believed', () => {
+    const values = (indicator: string, to: number, known: Parameters<typeof answered>[0]) => {
+      const aim = { label: 'gold', raises: [{ indicator, to }], facts: [], held: [] }
+      const found = witness(aim, pack, answered(known), asOf)
+      return found.kind === 'witness' ? found.answers.values : {}
+    }
+    // 5 % of 41 are 2.05, 15 % are 6.15.
+    const members = { 'members.start-of-year': 41 }
+    expect(values('participants-leaving', 2, members)).toMatchObject({ 'members.left': 2 })
+    expect(values('participants-leaving', 1, members)).toMatchObject({ 'members.left': 6 })
+    // A year ago at most, three years ago at most; not on the very day.
+    expect(values('review', 2, {})).toMatchObject({ 'review.held': true, 'review.held-on': '2025-10-31' })
+    expect(values('review', 1, {})).toMatchObject({ 'review.held-on': '2023-10-31' })
+  })
+
   test('who left is not counted up again to fit with who is gone', () => {
     const answers = answered({
       'members.start-of-year': 20,

@@ -161,7 +161,7 @@ describe('the plan as it leaves Laurel', () => {
         { id: 'sell' },
       ),
       {
-        title: ({ action }) => action.title,
+        due: ({ action }) => `Due: ${action.title}`,
         begins: ({ action }) => `Begin: ${action.title}`,
         description: () => 'Self-assessment',
       },
@@ -169,7 +169,7 @@ describe('the plan as it leaves Laurel', () => {
     const description = 'Self-assessment'
     expect(days).toEqual([
       { id: 'org-action-bake-begin', date: '2026-12-05', title: 'Begin: bake', description, remind: [] },
-      { id: 'org-action-bake', date: '2026-12-31', title: 'bake', description, remind: [7, 0] },
+      { id: 'org-action-bake', date: '2026-12-31', title: 'Due: bake', description, remind: [7, 0] },
     ])
   })
 })
