@@ -5,7 +5,7 @@ import {
   type EvidenceFile,
   type EvidenceReference,
 } from '#engine/answers/evidence.ts'
-import type { Closing, Decision, Goal, Organisation, Profile, Round } from '#engine/answers/organisation.ts'
+import type { Closing, Decision, Organisation, Profile, Round } from '#engine/answers/organisation.ts'
 import type { HistoryEventKind } from '#engine/questionnaire/labelScheme.ts'
 import { flagged } from './flagged.ts'
 import { readActions, readAreas, readAssumptions } from './readPlan.ts'
@@ -94,7 +94,7 @@ function readProfile(map: SharedMap): Profile {
     name: asText(map.get('name')),
     country: asText(map.get('country')),
     field: asText(map.get('field')),
-    goal: (asText(map.get('goal')) || 'not-sure') as Goal,
+    goal: asText(map.get('goal')) || 'not-sure',
   }
 }
 

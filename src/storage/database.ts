@@ -1,6 +1,6 @@
 import { Dexie, type EntityTable, type Table } from 'dexie'
 import type { Card } from '#engine/benchmark/card.ts'
-import type { Goal } from '#engine/answers/organisation.ts'
+import type { GoalId } from '#engine/questionnaire/ids.ts'
 import type { Agreement } from '#engine/benchmark/group/agreement.ts'
 import type { BenchmarkGroup } from '#engine/benchmark/group/benchmarkGroup.ts'
 import type { BenchmarkSheet } from '#engine/benchmark/sheet/benchmarkSheet.ts'
@@ -53,7 +53,7 @@ interface PseudonymRow {
 export interface OrganisationRow {
   readonly id: string
   readonly name: string
-  readonly goal: Goal
+  readonly goal: GoalId
   readonly invented: boolean
   /** ISO instants; empty when never. */
   readonly changedAt: string

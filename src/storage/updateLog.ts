@@ -1,4 +1,4 @@
-import type { Goal } from '#engine/answers/organisation.ts'
+import type { GoalId } from '#engine/questionnaire/ids.ts'
 import type { LaurelDatabase } from './database.ts'
 import { saveProblemOf, type SaveProblem } from './saveProblem.ts'
 import { updateRow } from './updates.ts'
@@ -9,7 +9,7 @@ export type SaveState =
 /** What the log needs of the open document at the moment of writing. */
 interface LoggedDocument {
   readonly id: string
-  readonly summary: () => { readonly name: string; readonly goal: Goal; readonly invented: boolean }
+  readonly summary: () => { readonly name: string; readonly goal: GoalId; readonly invented: boolean }
   /** Everything as one update, should the device have lost the beginning. */
   readonly whole: () => Uint8Array
 }

@@ -1,7 +1,10 @@
 import { defineStore } from 'pinia'
 import { computed, shallowRef, watch } from 'vue'
+import { goalIn, goalsOf, scoredIn } from '#engine/labels/aims.ts'
 import { adopt } from '#engine/questionnaire/adopt.ts'
 import { noAssumptions } from '#engine/questionnaire/assumptions.ts'
+import type { LabelId } from '#engine/questionnaire/ids.ts'
+import type { Label } from '#engine/questionnaire/labelScheme.ts'
 import { linkPack } from '#engine/questionnaire/linkPack.ts'
 import type { Pack } from '#engine/questionnaire/pack.ts'
 import { loadFormerPack } from './formerPacks.ts'
@@ -30,6 +33,11 @@ export const usePackStore = defineStore('pack', () => {
   const shipped = computed(() => former.value?.pack ?? newest.value)
   /** With what the open organisation assumes in the place of the pack's assumptions. */
   const pack = computed(() => shipped.value && adopt(shipped.value, assumptions.value))
+  /** What there is to come for, and what the open organisation came for. */
+  const goals = computed(() => (shipped.value === undefined ? [] : goalsOf(shipped.value)))
+  const goal = computed(() => shipped.value && goalIn(shipped.value, open.organisation?.profile.goal))
+  /** The questionnaire whose points count; empty where none does. */
+  const scored = computed(() => (shipped.value === undefined ? '' : scoredIn(shipped.value)))
   /** The reader's language first, English last; read through `usePackWords`. */
   const texts = computed(() => [...(former.value?.texts ?? []), ...newestTexts.value])
   let linking: Promise<Pack> | undefined
@@ -66,6 +74,11 @@ export const usePackStore = defineStore('pack', () => {
   }
   watch(wantedFormers, () => void loadFormers())
 
+  /** The metal of a label, for one that is held; a label that has none keeps the accent. */
+  function metalOf(label: LabelId): NonNullable<Label['metal']> | 'accent' {
+    return newest.value?.scheme.labels.find(({ id }) => id === label)?.metal ?? 'accent'
+  }
+
   /** A version with own assumptions; the newest where that one is not kept here. */
   function inVersion(version: string): Pack | undefined {
     const found = formers.value.get(version)?.pack ?? newest.value
@@ -76,9 +89,13 @@ export const usePackStore = defineStore('pack', () => {
     pack,
     shipped,
     newest,
+    goals,
+    goal,
+    scored,
     texts,
     ready,
     loadFormers,
+    metalOf,
     inVersion,
     keeps: (version: string) => formers.value.has(version),
   }

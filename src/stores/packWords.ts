@@ -3,7 +3,9 @@ import { periodDates } from '#engine/questionnaire/period.ts'
 import type { Pack } from '#engine/questionnaire/pack.ts'
 import type { Indicator } from '#engine/questionnaire/questionnaire.ts'
 import type { Period } from '#engine/questionnaire/question.ts'
+import type { Goal } from '#engine/questionnaire/labelScheme.ts'
 import type {
+  GoalText,
   IndicatorText,
   LabelText,
   QuestionnaireTexts,
@@ -31,6 +33,8 @@ export interface PackWords {
   readonly questionnaire: (id: string) => Pick<QuestionnaireTexts, 'title' | 'assumed'>
   readonly label: (id: string) => LabelText
   readonly requirement: (label: string, id: string) => RequirementText
+  /** A goal; without words of its own, that of a label is called as the label is, and nothing is said of what follows. */
+  readonly goal: (goal: Goal) => Omit<GoalText, 'then'> & Partial<Pick<GoalText, 'then'>>
   readonly source: (id: string) => Source | undefined
   readonly term: (id: string) => { readonly term: string; readonly definition: string } | undefined
   /** Sentence of a failed cross-check, with `{{left}}` and `{{right}}`. */
@@ -128,6 +132,11 @@ export function usePackWords(): PackWords {
     label: id => find(texts => texts.labels?.labels[id]) ?? { ...noLabel, title: id },
     requirement: (label, id) =>
       find(texts => texts.labels?.labels[label]?.requirements[id]) ?? { ...noRequirement, title: id },
+    goal: ({ id, label: of }) => {
+      const text = find(texts => texts.labels?.goals?.[id])
+      const title = of === undefined ? id : (find(texts => texts.labels?.labels[of])?.title ?? of)
+      return text ?? { choice: title, title }
+    },
     source: id => packs.pack?.sources.sources.find(source => source.id === id),
     term: id => find(texts => texts.glossary?.terms[id]),
     check: id => find(texts => texts.questions?.checks[id]) ?? id,

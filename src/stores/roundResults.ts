@@ -1,5 +1,6 @@
 import { computed, type ComputedRef } from 'vue'
 import type { Closing, Organisation, Round } from '#engine/answers/organisation.ts'
+import { scoredIn } from '#engine/labels/aims.ts'
 import type { LabelVerdict } from '#engine/labels/verdict.ts'
 import type { Answers, IsoDate } from '#engine/questionnaire/answers.ts'
 import type { LabelId, QuestionnaireId } from '#engine/questionnaire/ids.ts'
@@ -9,7 +10,7 @@ import type { Assessment } from '#engine/scoring/assessment.ts'
 import { assessAll } from './assessAll.ts'
 import { today } from './clock.ts'
 import { answersOfRound, closingOf } from './closedRound.ts'
-import { judgeClosedRound, judgeRound } from './judgeRound.ts'
+import { dayOfClosing, judgeClosedRound, judgeRound } from './judgeRound.ts'
 import { useOrganisationStore } from './organisationStore.ts'
 import { usePackStore } from './packStore.ts'
 
@@ -20,7 +21,9 @@ export interface RoundResult {
   readonly answers: Answers
   readonly assessments: ReadonlyMap<QuestionnaireId, Assessment>
   readonly verdicts: ReadonlyMap<LabelId, LabelVerdict>
-  /** Quality indicators answered and shown by a paper, link or place. */
+  /** Day on which the verdicts say what is met: of the closing, else as `dayOfRound` says. */
+  readonly judgedOn: IsoDate
+  /** Indicators with points answered and shown by a paper, link or place. */
   readonly evidenced: number
 }
 
@@ -49,18 +52,19 @@ function resultOf(organisation: Organisation, pack: Pack, round: Round): RoundRe
   const answers = answersOfRound(organisation, round.id)
   const assessments = assessAll(pack, answers, round.referenceDate, closing)
   const judged = { round, answers, assessments }
-  const quality = pack.questionnaires.get('quality')
-  const assessment = assessments.get('quality')
+  const scored = pack.questionnaires.get(scoredIn(pack))
+  const assessment = assessments.get(scoredIn(pack))
   const evidence = organisation.evidence.filter(reference => reference.round === round.id)
   return {
     round,
     closing,
     answers,
     assessments,
+    judgedOn: closing ? dayOfClosing(closing) : dayOfRound(organisation, round),
     verdicts: closing
       ? judgeClosedRound(pack, organisation, judged, closing)
       : judgeRound(pack, organisation, judged, dayOfRound(organisation, round)),
-    evidenced: quality && assessment ? coverageOf(quality, assessment, evidence).documented : 0,
+    evidenced: scored && assessment ? coverageOf(scored, assessment, evidence).documented : 0,
   }
 }
 

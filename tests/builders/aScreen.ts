@@ -3,7 +3,7 @@ import { getActivePinia } from 'pinia'
 import type { Component } from 'vue'
 import { createMemoryHistory, createRouter } from 'vue-router'
 import { routes } from '#app/routes.ts'
-import type { Goal } from '#engine/answers/organisation.ts'
+import type { GoalId } from '#engine/questionnaire/ids.ts'
 import { areas } from '#i18n/areas.ts'
 import { installMessages, loadAreas, startLanguage } from '#i18n/i18n.ts'
 import { appActions } from '#ui/appActions.ts'
@@ -26,7 +26,7 @@ export function useScreens() {
       screen: Component,
       path: string,
       before: (tab: Tab) => void | Promise<void> = () => undefined,
-      goal: Goal = 'silver',
+      goal: GoalId = 'silver',
     ) => {
       const tab = aTab()
       const id = await tab.library.create(
@@ -44,7 +44,14 @@ export function useScreens() {
         global: {
           plugins: [pinia, router, { install: installMessages }],
           provide: { [appActions as symbol]: actions },
-          stubs: { teleport: true, BarFigure: true, BarActions: true, BarCrumb: true },
+          stubs: {
+            teleport: true,
+            BarFigure: true,
+            LineFigure: true,
+            WaterfallFigure: true,
+            BarActions: true,
+            BarCrumb: true,
+          },
         },
       })
       shown = mounted

@@ -1,11 +1,9 @@
 import type { AnswerValue, IsoDate } from '../questionnaire/answers.ts'
 import type { Assumptions } from '../questionnaire/assumptions.ts'
+import type { GoalId } from '../questionnaire/ids.ts'
 import type { EvidenceReference } from './evidence.ts'
 import type { HistoryEvent } from './historyEvent.ts'
 import type { Action, Area } from './plan.ts'
-
-/** What brings the organisation here; it only decides what is shown first. */
-export type Goal = 'bronze' | 'renew-bronze' | 'silver' | 'gold' | 'compare' | 'not-sure'
 
 export interface Profile {
   readonly name: string
@@ -13,7 +11,8 @@ export interface Profile {
   readonly country: string
   /** Field of work, as the technology fields of the scheme or in own words; may be empty. */
   readonly field: string
-  readonly goal: Goal
+  /** What brings the organisation here; it only decides what is shown first. One that the scheme does not know is as good as none. */
+  readonly goal: GoalId
 }
 
 /** A pass through the questionnaires with its own dates. */

@@ -51,6 +51,15 @@ export function nextDay(date: IsoDate): IsoDate {
   return month < 12 ? isoDate(year, month + 1, 1) : isoDate(year + 1, 1, 1)
 }
 
+/** The day as a whole number: two days differ by as many as lie between them. */
+export function dayNumber(date: IsoDate): number {
+  // Counted from March on, so that a leap day is the last of its year.
+  const month = (monthOf(date) + 9) % 12
+  const year = yearOf(date) - (month > 9 ? 1 : 0)
+  const leapDays = Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400)
+  return year * 365 + leapDays + Math.floor((month * 153 + 2) / 5) + dayOf(date)
+}
+
 const lengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 
 function daysInMonth(year: number, month: number): number {

@@ -7,5 +7,7 @@ export type DimensionId = string
 export type QuestionnaireId = string
 /** `bronze`, `silver`, `gold` in the European scheme; any other in another. */
 export type LabelId = string
+/** Id of a goal of a scheme: `bronze`, `renew-bronze`, `compare`, `not-sure` in the European one. */
+export type GoalId = string
 /** Id of an entry of `sources.json`. */
 export type SourceId = string

@@ -1,6 +1,6 @@
 import type { Basis } from './basis.ts'
 import type { Condition } from './condition.ts'
-import type { DimensionId, IndicatorId, LabelId, QuestionnaireId } from './ids.ts'
+import type { DimensionId, GoalId, IndicatorId, LabelId, QuestionnaireId } from './ids.ts'
 
 /** Who can mend a requirement that is not met. */
 export type MendedBy = 'answers' | 'act' | 'time' | 'awarding-body'
@@ -69,8 +69,25 @@ type Price = Basis & {
 /** A change of the rules that the scheme has announced: shown, never counted. */
 type Announcement = Basis & { readonly id: string }
 
+/** What somebody comes for; it decides what is shown first and nothing else. */
+export interface Goal {
+  readonly id: GoalId
+  /** Undefined when the goal is no label. */
+  readonly label?: LabelId
+  /** The label to look at next: what comes after the goal. */
+  readonly next: LabelId
+  /** The questionnaires that prepare for it, what is asked first in front. */
+  readonly questionnaires: readonly [QuestionnaireId, ...QuestionnaireId[]]
+  /** The label is held already and is to be kept. */
+  readonly renews?: true
+  /** Nobody has decided yet: all labels are laid side by side. */
+  readonly undecided?: true
+}
+
 export interface Label {
   readonly id: LabelId
+  /** The metal in which it is drawn once it is held; the accent where it has none. */
+  readonly metal?: 'bronze' | 'silver' | 'gold'
   readonly requirements: readonly Requirement[]
   readonly announced?: readonly Announcement[]
   /** Indicators at which its audit is said to look; a hypothesis, which helps to choose and decides nothing. */
@@ -89,5 +106,8 @@ export interface LabelScheme {
   readonly version: string
   /** When the facts were collected, `YYYY-MM`. */
   readonly collected: string
+  /** From the least to the most that can be earned. */
   readonly labels: readonly Label[]
+  /** What there is to come for, in the order in which it is asked; each label by itself where nothing is said. */
+  readonly goals?: readonly Goal[]
 }

@@ -77,6 +77,19 @@ export interface LabelTexts {
   readonly laurel: 'texts/1'
   readonly language: string
   readonly labels: Readonly<Record<string, LabelText>>
+  /** Goal id → its words. */
+  readonly goals?: Readonly<Record<string, GoalText>>
+}
+
+export interface GoalText {
+  /** As it is chosen: *We want the Bronze label*. */
+  readonly choice: string
+  /** As it is named: *Bronze*. */
+  readonly title: string
+  /** What is said beside the verdict, where there is something to say. */
+  readonly lead?: string
+  /** What comes after it, and the word of the link there. */
+  readonly then: { readonly title: string; readonly text: string; readonly more: string; readonly link: string }
 }
 
 export interface LabelText {

@@ -1,9 +1,8 @@
-import type { Goal } from '#engine/answers/organisation.ts'
 import type { QuestionnaireId } from '#engine/questionnaire/ids.ts'
+import type { Goal } from '#engine/questionnaire/labelScheme.ts'
 import type { Pack } from '#engine/questionnaire/pack.ts'
 import type { Indicator, Questionnaire } from '#engine/questionnaire/questionnaire.ts'
 import type { Assessment } from '#engine/scoring/assessment.ts'
-import { aims } from '#stores/goals.ts'
 
 /** An indicator in its questionnaire: the address of a card. */
 export interface Place {
@@ -42,7 +41,7 @@ export const placeOf = (questionnaire: Questionnaire, indicator: Indicator): Pla
 interface Start {
   readonly pack: Pack
   readonly assessments: ReadonlyMap<QuestionnaireId, Assessment>
-  readonly goal: Goal
+  readonly goal: Goal | undefined
   readonly last: { readonly questionnaire: string; readonly indicator: string } | undefined
   readonly later: (indicator: string) => boolean
 }
@@ -55,7 +54,7 @@ export function startPlace(
   wanted: QuestionnaireId | undefined,
   { pack, assessments, goal, last, later }: Start,
 ): Place | undefined {
-  const questionnaire = [wanted, last?.questionnaire, ...aims[goal].questionnaires, ...pack.questionnaires.keys()]
+  const questionnaire = [wanted, last?.questionnaire, ...(goal?.questionnaires ?? []), ...pack.questionnaires.keys()]
     .map(id => (id === undefined ? undefined : pack.questionnaires.get(id)))
     .find(found => found !== undefined)
   if (questionnaire === undefined) return undefined

@@ -59,7 +59,7 @@ export function useAssessPlace(): AssessPlace {
     () => [route.name, param('questionnaire'), param('dimension'), packs.pack] as const,
     ([name, wanted, inside, pack]) => {
       if (name !== 'assess' || pack === undefined || (wanted !== undefined && inside !== undefined)) return
-      const { goal = 'not-sure' } = organisation.organisation?.profile ?? {}
+      const { goal } = packs
       const last = lastPlace(organisation.id ?? '')
       const place = startPlace(wanted, { pack, assessments: assessment.assessments, goal, last, later: isLater })
       if (place !== undefined)

@@ -5,7 +5,6 @@ import { showsIndicator } from '#engine/answers/papers.ts'
 import type { Indicator, Questionnaire } from '#engine/questionnaire/questionnaire.ts'
 import type { Coverage, EvidenceState } from '#engine/scoring/coverage.ts'
 import { useEvidenceStore } from '#stores/evidenceStore.ts'
-import { useOrganisationStore } from '#stores/organisationStore.ts'
 import { usePackStore } from '#stores/packStore.ts'
 import { useCoverage } from '#stores/useCoverage.ts'
 
@@ -30,13 +29,12 @@ export function useEvidence(): {
   const route = useRoute()
   const router = useRouter()
   const packs = usePackStore()
-  const store = useOrganisationStore()
   const evidence = useEvidenceStore()
 
   const questionnaire = computed(() => {
     const all = packs.pack?.questionnaires
-    const { goal = 'not-sure' } = store.organisation?.profile ?? {}
-    const wanted = goal === 'bronze' || goal === 'renew-bronze' ? 'benchmarking' : 'quality'
+    const { goal, scored } = packs
+    const wanted = goal === undefined || goal.undecided === true ? scored : goal.questionnaires[0]
     return all?.get(String(route.params['questionnaire'])) ?? all?.get(wanted)
   })
   const coverage = useCoverage(() => questionnaire.value?.id)

@@ -1,8 +1,8 @@
 import type { LabelVerdict, RequirementVerdict } from '#engine/labels/verdict.ts'
 import type { LabelId, QuestionnaireId } from '#engine/questionnaire/ids.ts'
+import type { Goal } from '#engine/questionnaire/labelScheme.ts'
 import type { Indicator, Questionnaire } from '#engine/questionnaire/questionnaire.ts'
 import type { Assessment } from '#engine/scoring/assessment.ts'
-import type { Aim } from '#stores/goals.ts'
 
 /** Something to do next. */
 export type Step =
@@ -24,7 +24,7 @@ export type Step =
   | { readonly kind: 'booklet'; readonly label: LabelId }
 
 interface Situation {
-  readonly aim: Pick<Aim, 'label' | 'questionnaires'>
+  readonly aim: Pick<Goal, 'questionnaires'> | undefined
   readonly verdict: LabelVerdict | undefined
   readonly questionnaires: ReadonlyMap<QuestionnaireId, Questionnaire>
   readonly assessments: ReadonlyMap<QuestionnaireId, Assessment>
@@ -51,7 +51,7 @@ export function stepsOf({ aim, verdict, questionnaires, assessments, saved }: Si
       .map((each): Step => ({ kind: 'answer', verdict: each, label })),
     ...dates.filter(isBase),
     ...asked.filter(({ state }) => state === 'not-met').map((each): Step => ({ kind: 'mend', verdict: each, label })),
-    ...aim.questionnaires.flatMap(id => themeSteps(questionnaires.get(id), assessments.get(id))),
+    ...(aim?.questionnaires ?? []).flatMap(id => themeSteps(questionnaires.get(id), assessments.get(id))),
     ...(counted.some(({ requirement, state }) => requirement.kind === 'share' && state === 'not-met')
       ? [{ kind: 'gain' } as const]
       : []),

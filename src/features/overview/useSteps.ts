@@ -1,4 +1,5 @@
 import { computed, type ComputedRef } from 'vue'
+import { givesPoints } from '#engine/labels/aims.ts'
 import { messagesOf } from '#i18n/useMessages.ts'
 import { addressOfPlace, answerPlace, helpPlace } from '#stores/answerPlace.ts'
 import { useLabelWords } from '#stores/labelWords.ts'
@@ -89,9 +90,11 @@ export function useSteps(steps: () => readonly Step[]): ComputedRef<readonly Ste
     const papers = open.flatMap(({ id }) => Object.values(words.indicator(id).papers ?? {}))
     const few = [...new Set(papers)].slice(0, 3)
     const first = open[0]?.id ?? ''
+    const asked = packs.pack?.questionnaires.get(questionnaire)
+    const isScored = asked !== undefined && givesPoints(asked)
     return {
       key: `prepare-${questionnaire}-${dimension}`,
-      title: t(questionnaire === 'benchmarking' ? 'next.prepareTopics' : 'next.prepareIndicators', title),
+      title: t(isScored ? 'next.prepareIndicators' : 'next.prepareTopics', title),
       text: [
         few.length > 0 ? t('next.papers', { papers: formatList(few) }) : '',
         t('next.minutes', { count: minutesFor(open) }),

@@ -14,8 +14,8 @@ export function useResults(): ComputedRef<Results | undefined> {
   const packs = usePackStore()
   const store = useAssessmentStore()
   return computed(() => {
-    const questionnaire = packs.pack?.questionnaires.get('quality')
-    const assessment = store.assessments.get('quality')
+    const questionnaire = packs.pack?.questionnaires.get(packs.scored)
+    const assessment = store.assessments.get(packs.scored)
     return questionnaire === undefined || assessment === undefined ? undefined : { questionnaire, assessment }
   })
 }

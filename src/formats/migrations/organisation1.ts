@@ -1,6 +1,7 @@
 import type { AnswerValue, IsoDate } from '#engine/questionnaire/answers.ts'
+import type { GoalId } from '#engine/questionnaire/ids.ts'
 import type { HistoryEvent } from '#engine/answers/historyEvent.ts'
-import type { Decision, Goal, Said } from '#engine/answers/organisation.ts'
+import type { Decision, Said } from '#engine/answers/organisation.ts'
 import type { Organisation1 } from './organisation2.ts'
 
 /** A round of the sketch: its answers in the flat form, remarks by indicator, one time for all of it. */
@@ -26,7 +27,7 @@ export interface Organisation0 {
   readonly name: string
   readonly country?: string
   readonly field?: string
-  readonly goal?: Goal
+  readonly goal?: GoalId
   /** The pack all rounds were answered with. */
   readonly pack: { readonly id: string; readonly version: string }
   readonly rounds: readonly Round0[]

@@ -33,6 +33,8 @@ interface ChartSeries {
 export interface ChartContent {
   readonly categories: readonly string[]
   readonly series: readonly ChartSeries[]
+  /** Where each category lies in time, as whole days, rising; at equal distances where this is missing. */
+  readonly days?: readonly number[]
   /** Heading of the category column of the table. */
   readonly categoryTitle: string
   /** What to see, in one sentence. */

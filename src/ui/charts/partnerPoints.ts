@@ -1,34 +1,57 @@
-import type { Chart, Plugin } from 'chart.js'
+import type { Chart, ChartMeta, Plugin } from 'chart.js'
+import { besideEachOther } from './besideEachOther.ts'
 import { isPartner, shapePath } from './partnerShapes.ts'
-import type { ChartContent } from './chartContent.ts'
+import type { ChartContent, SeriesTone } from './chartContent.ts'
 import type { ChartTheme } from './chartTheme.ts'
 
 /**
  * Draws the points of partners in their own shapes, the same as in keys and on strips; chart.js has fewer. The data set
- * of a partner says `pointStyle: false`, so that there is one drawing of each point.
+ * of a partner says `pointStyle: false`, so that there is one drawing of each point. Points that would lie upon each
+ * other stand side by side.
  */
 export function partnerPoints({ series }: Pick<ChartContent, 'series'>, theme: ChartTheme): Plugin {
   return {
     id: 'partnerPoints',
     afterDatasetDraw(chart: Chart, { index, meta }) {
-      const tone = series[index]?.tone
-      if (tone === undefined || !isPartner(tone)) return
-      const path = new Path2D(shapePath(tone))
+      const line = series[index]
+      if (line === undefined || !isPartner(line.tone)) return
+      const path = new Path2D(shapePath(line.tone))
+      const { colour } = theme.series(line.tone)
       const pen = chart.ctx
-      for (const point of meta.data) {
-        const { x, y } = point.getProps(['x', 'y'], false)
-        if ('skip' in point && point.skip === true) continue
+      for (const [at, point] of meta.data.entries()) {
+        if (isSkipped(point)) continue
+        const { x, y } = point
         pen.save()
-        pen.translate(x, y)
+        pen.translate(x + shiftOf(chart, series, index, at), y)
         const size = point.active ? 1.4 : 1.1
         pen.scale(size, size)
-        pen.strokeStyle = theme.paper
-        pen.lineWidth = 1.5
+        pen.strokeStyle = line.hypothetical === true ? colour : theme.paper
+        pen.lineWidth = line.hypothetical === true ? 3 : 1.5
         pen.stroke(path)
-        pen.fillStyle = theme.series(tone).colour
+        pen.fillStyle = line.hypothetical === true ? theme.paper : colour
         pen.fill(path)
         pen.restore()
       }
     },
   }
+}
+
+/** By how much a point stands beside its place, so that it hides no other. */
+function shiftOf(chart: Chart, series: ChartContent['series'], index: number, at: number): number {
+  const heights = series.map(({ tone, hypothetical, values }, each) => {
+    const point = chart.getDatasetMeta(each).data[at]
+    // What would be goes on from what is: where both are, they are one mark.
+    const goesOn = hypothetical === true && series.some(other => isBase(other, tone) && other.values[at] !== null)
+    return point === undefined || isSkipped(point) || values[at] === null || goesOn ? null : point.y
+  })
+  const fixed = series.findIndex(({ tone, values }) => !isPartner(tone) && values[at] !== null)
+  return besideEachOther(heights, fixed)[index] ?? 0
+}
+
+function isBase({ tone, hypothetical }: ChartContent['series'][number], of: SeriesTone): boolean {
+  return hypothetical !== true && tone === of
+}
+
+function isSkipped(point: ChartMeta['data'][number]): boolean {
+  return 'skip' in point && point.skip === true
 }

@@ -39,6 +39,10 @@ export function checkIds(files: PackFiles): readonly PackProblem[] {
       labels.map(label => label.id),
       labelsFile,
     ),
+    ...idProblems(
+      (files.labels.goals ?? []).map(goal => goal.id),
+      inside(labelsFile, 'goals'),
+    ),
     ...labels.flatMap(label => {
       const at = inside(labelsFile, label.id)
       return [label.requirements, label.terms, label.prices, label.announced ?? []]

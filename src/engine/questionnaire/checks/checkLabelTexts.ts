@@ -17,6 +17,15 @@ export function checkLabelTexts(scheme: LabelScheme, texts: LabelTexts): readonl
       const text = wordsOf(texts.labels, label.id)
       return text === undefined ? [] : labelProblems(label, text, inside(at, label.id))
     }),
+    ...wordsProblems(
+      (scheme.goals ?? []).map(goal => goal.id),
+      texts.goals ?? {},
+      inside(at, 'goals'),
+    ),
+    ...Object.entries(texts.goals ?? {}).flatMap(([id, { choice, title, then }]) => [
+      ...sentenceProblems({ choice, title }, inside(at, 'goals', id)),
+      ...sentenceProblems(then, inside(at, 'goals', id, 'then')),
+    ]),
   ]
 }
 

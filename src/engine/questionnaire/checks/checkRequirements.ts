@@ -4,7 +4,7 @@ import { versionProblems } from './checkProperties.ts'
 import { indicatorsIn, labelsFile, questionsIn, requirementsIn } from './parts.ts'
 import { inside, problemAt, type PackProblem, type Place } from './packProblem.ts'
 
-/** A requirement, what an audit looks at, and a reference figure speak of something that is there. */
+/** A requirement, a goal, what an audit looks at, and a reference figure speak of something that is there. */
 export function checkRequirements(files: PackFiles): readonly PackProblem[] {
   return [
     ...requirementsIn(files).flatMap(({ part, at }) => [
@@ -16,6 +16,14 @@ export function checkRequirements(files: PackFiles): readonly PackProblem[] {
         indicatorProblems(indicator, files, inside(labelsFile, id, 'looksAt')),
       ),
     ),
+    ...(files.labels.goals ?? []).flatMap(({ id, label, next, questionnaires }) => {
+      const at = inside(labelsFile, 'goals', id)
+      return [
+        ...(label === undefined ? [] : labelProblems(label, files, at)),
+        ...labelProblems(next, files, at),
+        ...questionnaires.flatMap(each => shareProblems(each, undefined, files, at)),
+      ]
+    }),
     ...files.reference.figures.flatMap(({ id, indicators, lines = [] }) => [
       ...indicators.flatMap(indicator => indicatorProblems(indicator, files, { file: 'reference.json', path: id })),
       ...lines.flatMap(({ measure }) => measureProblems(measure, files, { file: 'reference.json', path: id })),

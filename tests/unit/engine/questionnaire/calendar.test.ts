@@ -1,6 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { isIsoDate, monthsBetween, monthsLater, nextDay, yearsBetween } from '#engine/questionnaire/calendar.ts'
+import {
+  dayNumber,
+  isIsoDate,
+  monthsBetween,
+  monthsLater,
+  nextDay,
+  yearsBetween,
+} from '#engine/questionnaire/calendar.ts'
 
 describe('whole months between two days', () => {
   test.each([
@@ -58,6 +65,18 @@ describe('the day some months later', () => {
     { date: '2026-12-31', next: '2027-01-01' },
   ])('after $date comes $next', ({ date, next }) => {
     expect(nextDay(date)).toBe(next)
+  })
+})
+
+describe('days between two days', () => {
+  test.each([
+    { from: '2026-10-31', to: '2026-11-27', days: 27 },
+    { from: '2025-02-28', to: '2026-10-31', days: 610 },
+    { from: '2024-02-28', to: '2024-03-01', days: 2 },
+    { from: '1900-02-28', to: '1900-03-01', days: 1 },
+    { from: '1999-12-31', to: '2000-01-01', days: 1 },
+  ])('from $from to $to are $days', ({ from, to, days }) => {
+    expect(dayNumber(to) - dayNumber(from)).toBe(days)
   })
 })
 

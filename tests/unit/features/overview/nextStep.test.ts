@@ -3,7 +3,6 @@ import type { LabelVerdict } from '#engine/labels/verdict.ts'
 import type { Answers } from '#engine/questionnaire/answers.ts'
 import type { Requirement } from '#engine/questionnaire/labelScheme.ts'
 import { assess } from '#engine/scoring/assess.ts'
-import type { Aim } from '#stores/goals.ts'
 import { minutesFor, stepsOf, type Step } from '#features/overview/nextStep.ts'
 import { anIndicator, aQuestionnaire } from '#tests/builders/anIndicator.ts'
 import { answered } from '#tests/builders/answers.ts'
@@ -43,7 +42,7 @@ function steps(
   answers: Answers,
   saved = true,
 ): readonly Step[] {
-  const aim: Aim = { label: 'crust', next: 'crust', questionnaires: ['quality'] }
+  const aim = { questionnaires: ['quality'] } as const
   const verdict: LabelVerdict | undefined = requirements && judgedLabel(requirements, told)
   const assessments = new Map([['quality', assess(questionnaire, answers, { asOf: '2026-10-31' })]])
   return stepsOf({ aim, verdict, questionnaires: new Map([['quality', questionnaire]]), assessments, saved })

@@ -33,6 +33,7 @@ const round: RoundResult = {
   answers,
   assessments,
   verdicts: judged({ assessments, answers }),
+  judgedOn: '2026-11-30',
   evidenced: 0,
 }
 const planned: readonly PlannedDay[] = ifDoneInTime(
@@ -46,7 +47,7 @@ const planned: readonly PlannedDay[] = ifDoneInTime(
   '2026-11-30',
 ).map(found => ({ ...found, verdicts: judged(found) }))
 const words = {
-  round: ({ round: { referenceDate } }: RoundResult) => referenceDate,
+  on: (day: string) => day,
   roundTitle: 'Figures at',
   caption: '',
   day: (day: string) => `by ${day}`,
@@ -55,7 +56,7 @@ const words = {
 
 describe('a plan in the charts of progress', () => {
   test('goes on from the last round, month by month, dashed beside the line that is', () => {
-    const chart = shareChart([round], lastOfMonths(planned), pack.scheme, {
+    const chart = shareChart([round], lastOfMonths(planned), pack, {
       ...words,
       all: 'All',
       dimension: id => id,
@@ -71,16 +72,30 @@ describe('a plan in the charts of progress', () => {
   })
 
   test('counts the requirements it would meet', () => {
-    const chart = stepsChart([round], planned, pack.scheme, { ...words, label: id => id })
-    expect(chart.series.map(({ id, values }) => [id, values])).toEqual([
+    const chart = stepsChart([round], planned, pack, { ...words, label: id => id })
+    expect(chart?.series.map(({ id, values }) => [id, values])).toEqual([
       ['crust', [0]],
       ['crust-planned', [0, 0, 0, 1]],
     ])
   })
 
+  test('stands in its time: the share at the date of the figures, what is met on the day it was counted', () => {
+    const shares = shareChart([round], lastOfMonths(planned), pack, {
+      ...words,
+      all: '',
+      dimension: id => id,
+      goal: id => id,
+    })
+    const steps = stepsChart([round], [], pack, { ...words, label: id => id })
+    const [first, second, third] = shares.days ?? []
+    // 31 October 2026, 31 January and 31 March 2027: 92 and 59 days apart; counted on 30 November, 30 days later.
+    expect([(second ?? 0) - (first ?? 0), (third ?? 0) - (second ?? 0)]).toEqual([92, 59])
+    expect((steps?.days?.[0] ?? 0) - (first ?? 0)).toBe(30)
+  })
+
   test('adds nothing where nothing is planned', () => {
-    const chart = stepsChart([round], [], pack.scheme, { ...words, label: id => id })
-    expect(chart.categories).toEqual(['2026-10-31'])
-    expect(chart.series.map(({ id }) => id)).toEqual(['crust'])
+    const chart = stepsChart([round], [], pack, { ...words, label: id => id })
+    expect(chart?.categories).toEqual(['2026-11-30'])
+    expect(chart?.series.map(({ id }) => id)).toEqual(['crust'])
   })
 })
