@@ -1,5 +1,11 @@
 import type { LaurelDatabase } from './database.ts'
 
+/** Every word under which organisations of this device sent cards without name. */
+export async function listPseudonyms(database: LaurelDatabase): Promise<readonly string[]> {
+  await database.ready()
+  return (await database.pseudonyms.toArray()).map(({ pseudonym }) => pseudonym)
+}
+
 /**
  * The word under which an organisation sends cards for one purpose: drawn once, so that a corrected card takes the
  * place of the one before, and another for each purpose, so that nothing leads from one to the other.

@@ -6,7 +6,7 @@ import type { LabelId } from '#engine/questionnaire/ids.ts'
 import { randomId } from '#documents/randomId.ts'
 import { fileName } from '#formats/fileName.ts'
 import { databaseOf } from '#storage/device.ts'
-import { pseudonymFor } from '#storage/pseudonyms.ts'
+import { listPseudonyms, pseudonymFor } from '#storage/pseudonyms.ts'
 import { benchmarkRules } from './benchmarkRules.ts'
 import { now, today } from './clock.ts'
 import { useDeviceStore } from './deviceStore.ts'
@@ -17,7 +17,7 @@ import { usePackStore } from './packStore.ts'
 import { useSigningStore } from './signingStore.ts'
 
 /** What the sender chose for a card. */
-export type CardDraft = Pick<WhatLeaves, 'facts' | 'profile' | 'keptBack' | 'keptShares'> & {
+export type CardDraft = Pick<WhatLeaves, 'facts' | 'profile' | 'group' | 'keptBack' | 'keptShares' | 'definitions'> & {
   /** With its name, and signed; without it, figures are rounded and no key goes along. */
   readonly named: boolean
   /** Says which labels are held. */
@@ -40,8 +40,15 @@ export const useCardIssueStore = defineStore('cardIssue', () => {
   }
 
   /** The card as it would leave, but for its signature and the word in the place of a name. */
-  function draft({ named, labels, ...choice }: CardDraft, pseudonym = 'draft'): Card | undefined {
-    const said = { ...choice, ...(labels && { labels: labelsHeld() }), ...(!named && { pseudonym }) }
+  function draft({ named, labels, group, definitions, ...choice }: CardDraft, pseudonym = 'draft'): Card | undefined {
+    const said = {
+      ...choice,
+      // What stands on a card is plain data, also where a form holds it.
+      ...(group !== undefined && { group: { ...group } }),
+      ...(labels && { labels: labelsHeld() }),
+      // Free words could tell who wrote them.
+      ...(named ? { definitions: saidOf(definitions) } : { pseudonym }),
+    }
     const card = files.cardOf(said)
     const { shipped: pack } = packs
     return named || card === undefined || pack === undefined ? card : coarseCard(card, pack, benchmarkRules)
@@ -49,7 +56,8 @@ export const useCardIssueStore = defineStore('cardIssue', () => {
 
   /**
    * The card, ready to leave. A named one is signed; a card without name says the day of its issue and no more, and is
-   * called by a word drawn for this round, so that a corrected one takes its place and no other round leads to it.
+   * called by a word drawn for this round and this group, so that a corrected one takes its place, and neither another
+   * round nor another group leads to it.
    *
    * @param unsigned leave the signature away, where this browser keeps no key.
    * @throws where it cannot be signed.
@@ -58,12 +66,18 @@ export const useCardIssueStore = defineStore('cardIssue', () => {
     const { id, round } = open
     if (id === undefined || round === undefined) return undefined
     if (!chosen.named) {
-      const wanted = { organisation: id, purpose: `round ${round.id}` }
+      const group = chosen.group === undefined ? '' : `group ${chosen.group.id} `
+      const wanted = { organisation: id, purpose: `${group}round ${round.id}` }
       return draft(chosen, await pseudonymFor(databaseOf(device, id), wanted, randomId()))
     }
     const card = draft(chosen)
     const issued = card && { ...card, issuedAt: now().toISOString() }
     return issued === undefined || unsigned ? issued : signing.sign(id, issued)
+  }
+
+  /** Ids of the cards without name that were sent from this device: whoever holds one again knows it as its own. */
+  async function sentUnnamed(): Promise<ReadonlySet<string>> {
+    return new Set(await listPseudonyms(databaseOf(device, open.id ?? '')))
   }
 
   /** Downloads a card; the name of the file says no more than the card does. */
@@ -78,5 +92,8 @@ export const useCardIssueStore = defineStore('cardIssue', () => {
     return `${location.origin}${location.pathname}#card=${writeCardLink(card)}`
   }
 
-  return { labelsHeld, draft, issue, save, addressOf }
+  return { labelsHeld, draft, issue, sentUnnamed, save, addressOf }
 })
+
+const saidOf = (definitions: CardDraft['definitions'] = {}): NonNullable<CardDraft['definitions']> =>
+  Object.fromEntries(Object.entries(definitions).filter(([, text]) => text.trim() !== ''))

@@ -63,7 +63,10 @@ export type OpenedFile =
 export type RefusedFile = { readonly kind: 'refused'; readonly problems: readonly Problem[] }
 
 /** What its sender lets out with a card. */
-export type WhatLeaves = Pick<CardChoice, 'facts' | 'profile' | 'labels' | 'keptBack' | 'keptShares' | 'pseudonym'>
+export type WhatLeaves = Pick<
+  CardChoice,
+  'facts' | 'profile' | 'group' | 'labels' | 'keptBack' | 'keptShares' | 'pseudonym' | 'definitions'
+>
 
 /** Everything that comes from a file or goes into one. The readers load when the first file is opened. */
 export const useFilesStore = defineStore('files', () => {

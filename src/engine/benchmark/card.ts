@@ -17,6 +17,8 @@ export interface Card {
   readonly organisation: { readonly name: string; readonly country: string; readonly field: string }
   /** Sent without name: such cards are compared by the rules of disclosure, and carry no key. */
   readonly anonymous?: true
+  /** The benchmarking group that it was sent for, as its sender said; left out when it is for anybody. */
+  readonly group?: CardGroup
   /** Labels held on the day of issue; left out when the sender does not say. */
   readonly labels?: readonly LabelId[]
   readonly referenceDate: IsoDate
@@ -34,6 +36,14 @@ export interface Card {
   readonly definitions?: Readonly<Record<QuestionId, string>>
   /** Signature over everything else on the card. */
   readonly signed?: CardSignature
+}
+
+/** A benchmarking group and its round as a card names them. */
+export interface CardGroup {
+  readonly id: string
+  readonly name: string
+  /** Name of the round. */
+  readonly round: string
 }
 
 /** ECDSA on P-256 with SHA-256 over the canonical JSON of the card without `signature`. */

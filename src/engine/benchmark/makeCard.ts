@@ -3,7 +3,7 @@ import type { Answers, IsoDate } from '../questionnaire/answers.ts'
 import type { DimensionId, LabelId, QuestionId, QuestionnaireId } from '../questionnaire/ids.ts'
 import type { Pack } from '../questionnaire/pack.ts'
 import type { Assessment } from '../scoring/assessment.ts'
-import type { Card } from './card.ts'
+import type { Card, CardGroup } from './card.ts'
 
 export interface CardChoice {
   readonly organisation: { readonly id: string; readonly invented: boolean; readonly profile: Profile }
@@ -15,6 +15,8 @@ export interface CardChoice {
   readonly facts: readonly QuestionId[]
   /** Profile fields that the sender ticked; the name travels unless there is a `pseudonym`. */
   readonly profile: readonly ('country' | 'field')[]
+  /** The benchmarking group that it is for. */
+  readonly group?: CardGroup | undefined
   /** Labels held, when the sender ticked them. */
   readonly labels?: readonly LabelId[]
   /** Measures that the sender keeps back, as they are named on the card. */
@@ -34,7 +36,7 @@ export interface CardChoice {
 export function makeCard(choice: CardChoice): Card {
   const { organisation, round, pack } = choice
   const { name, country, field } = organisation.profile
-  const { pseudonym, labels, issuedAt, definitions = {} } = choice
+  const { pseudonym, group, labels, issuedAt, definitions = {} } = choice
   return {
     laurel: 'card/1',
     id: pseudonym ?? organisation.id,
@@ -45,6 +47,7 @@ export function makeCard(choice: CardChoice): Card {
       field: choice.profile.includes('field') ? field : '',
     },
     ...(pseudonym !== undefined && { anonymous: true }),
+    ...(group !== undefined && { group }),
     ...(labels !== undefined && { labels }),
     referenceDate: round.referenceDate,
     reportingYear: round.reportingYear,

@@ -1,22 +1,29 @@
-import { computed, onMounted, reactive } from 'vue'
-import { singledOut } from '#engine/benchmark/disclosure/singledOut.ts'
+import { computed, onMounted, reactive, watch } from 'vue'
+import { useRoute } from 'vue-router'
+import { countrySinglesOut, singledOut } from '#engine/benchmark/disclosure/singledOut.ts'
+import type { Question } from '#engine/questionnaire/question.ts'
 import { useMessages } from '#i18n/useMessages.ts'
 import { benchmarkRules } from '#stores/benchmarkRules.ts'
+import { keepDefinitions, keptDefinitions } from '#stores/cardDefinitions.ts'
 import { useCardIssueStore, type CardDraft } from '#stores/cardIssueStore.ts'
 import { useCardsStore } from '#stores/cardsStore.ts'
+import { useGroupsStore } from '#stores/groupsStore.ts'
 import { useOrganisationStore } from '#stores/organisationStore.ts'
 import { usePackStore } from '#stores/packStore.ts'
+import { usePackWords } from '#stores/packWords.ts'
 import { usePeersStore } from '#stores/peersStore.ts'
 import { useCardFigures, type FigureGroup } from './useCardFigures.ts'
 
 /** The choices of a sender while they are made. */
 interface Draft extends CardDraft {
   named: boolean
+  group: CardDraft['group']
   labels: boolean
   profile: ('country' | 'field')[]
   facts: string[]
   keptBack: string[]
   keptShares: string[]
+  definitions: Readonly<Record<string, string>>
 }
 
 /** What goes out with a card, every value as it leaves, and what its sender keeps back of it. */
@@ -24,20 +31,44 @@ export function useCardDraft() {
   const { t } = useMessages('cards')
   const open = useOrganisationStore()
   const packs = usePackStore()
+  const words = usePackWords()
   const held = useCardsStore()
   const peers = usePeersStore()
   const issue = useCardIssueStore()
+  const groups = useGroupsStore()
+  const route = useRoute()
   const { measuresOf, sharesOf, factsOf } = useCardFigures()
-  onMounted(() => void Promise.all([held.refresh(), peers.refresh()]))
+  onMounted(() => void Promise.all([held.refresh(), peers.refresh(), groups.refresh()]))
+  const place = { organisation: open.id ?? '', round: open.round?.id ?? '' }
 
   const draft = reactive<Draft>({
     named: true,
+    group: undefined,
     labels: true,
     profile: ['country', 'field'],
     facts: [],
     keptBack: [],
     keptShares: [],
+    definitions: keptDefinitions(place),
   })
+  watch(
+    () => draft.definitions,
+    definitions => keepDefinitions(place, definitions),
+  )
+
+  /** Groups that the open cluster takes part in. */
+  const joined = computed(() =>
+    groups.groups.filter(row => row.joinings.some(({ organisation }) => organisation === open.id)),
+  )
+  const row = computed(() => joined.value.find(({ id }) => id === route.query['group']))
+  watch(
+    row,
+    here => {
+      const group = here?.group
+      draft.group = group && { id: group.id, name: group.name, round: group.round.name }
+    },
+    { immediate: true },
+  )
 
   /** Facts of eligibility that are numbers. */
   const factIds = computed(() =>
@@ -86,11 +117,21 @@ export function useCardDraft() {
     return figures.value.filter(({ id }) => kept.has(id)).map(({ name }) => name)
   })
 
+  /** Questions whose answers go along, and that say how to count. */
+  const countable = computed(() => {
+    const sentIds = new Set(Object.keys(card.value?.measures ?? {}).map(id => id.split('.')[0]))
+    const read = [...(packs.shipped?.questionnaires.values() ?? [])].flatMap(({ indicators }) =>
+      indicators.filter(({ id }) => sentIds.has(id)).flatMap(({ questions }) => questions),
+    )
+    const ids = new Set([...read.filter(isCounted).map(({ id }) => id), ...draft.facts])
+    return [...ids].filter(id => words.question(id).definition !== undefined)
+  })
+
   /** What tells the sender of a card without name apart from the others one has cards of. */
   const tellsApart = computed(() => {
     if (draft.named || card.value === undefined) return []
     const others = [...held.cards, ...peers.cards].filter(({ id }) => id !== open.id)
-    if (others.length < benchmarkRules.rules.leastOthers.value) return []
+    if (others.length < benchmarkRules.rules.leastOthers.value) return apartInGroup(card.value.organisation.country)
     return singledOut(card.value, others, benchmarkRules).map(({ fields: [first = 'country', second], alike }) => {
       const told = { alike, others: others.length }
       if (second === undefined) return t(`card.single.${first}`, told)
@@ -99,7 +140,18 @@ export function useCardDraft() {
     })
   })
 
-  return { draft, keptBack, card, measures, shares, facts, count, sent, leftOut, tellsApart }
+  /** Without cards of the group: what its agreement tells. */
+  function apartInGroup(country: string): readonly string[] {
+    if (row.value === undefined) return []
+    const self = row.value.joinings.find(({ organisation }) => organisation === open.id)?.member
+    const countries = row.value.group.members.flatMap(one => (one.id === self || one.country === '' ? [] : one.country))
+    const single = countrySinglesOut(country, countries, benchmarkRules)
+    const told = { alike: single?.alike ?? 0, others: countries.length }
+    return [...(single === undefined ? [] : [t('card.single.country', told)]), t('card.noCards')]
+  }
+
+  return { draft, joined, row, countable, keptBack, card, measures, shares, facts, count, sent, leftOut, tellsApart }
 }
 
+const isCounted = ({ form }: Question): boolean => form.kind === 'integer' || form.kind === 'number'
 const nothing: FigureGroup = { id: 'shares', title: '', figures: [] }

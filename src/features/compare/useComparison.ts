@@ -6,6 +6,7 @@ import { cardsOf, withCards } from '#engine/benchmark/peers/compareColumns.ts'
 import type { PeerGroup } from '#engine/benchmark/peers/peerGroup.ts'
 import type { Pack } from '#engine/questionnaire/pack.ts'
 import { benchmarkRules } from '#stores/benchmarkRules.ts'
+import { useCardIssueStore } from '#stores/cardIssueStore.ts'
 import { useCardsStore } from '#stores/cardsStore.ts'
 import { useFilesStore } from '#stores/filesStore.ts'
 import { useOrganisationStore } from '#stores/organisationStore.ts'
@@ -29,20 +30,26 @@ export function useComparison(group: () => PeerGroup, quiet: () => ReadonlySet<s
   const files = useFilesStore()
   const held = useCardsStore()
   const peers = usePeersStore()
+  const issue = useCardIssueStore()
 
   /** All cards are there: until then somebody who is not yet read would lose its mark to somebody else. */
   const isRead = shallowRef(false)
+  /** Cards without name that went out from here: a coordinator may hold its own, which never counts among the others. */
+  const sentUnnamed = shallowRef<ReadonlySet<string>>(new Set())
   watch(
     () => open.id,
     async id => {
       isRead.value = false
-      await Promise.all([held.refresh(), peers.refresh()])
-      if (open.id === id) isRead.value = true
+      const [sent] = await Promise.all([issue.sentUnnamed(), held.refresh(), peers.refresh()])
+      if (open.id !== id) return
+      sentUnnamed.value = sent
+      isRead.value = true
     },
     { immediate: true },
   )
 
-  const cards = computed(() => [...peers.cards, ...held.cards])
+  const isOwn = ({ id }: Card): boolean => sentUnnamed.value.has(id)
+  const cards = computed(() => [...peers.cards, ...held.cards.filter(card => !isOwn(card))])
   const own = computed(() => files.cardOf({ facts: [], profile: [] }))
   const isMany = computed(() => cards.value.length > many)
   // The address makes it anew at every turn; only another one is a reason to count again.
@@ -64,8 +71,12 @@ export function useComparison(group: () => PeerGroup, quiet: () => ReadonlySet<s
     return compare(cards.value, { pack, rules: benchmarkRules, own: own.value, group: wanted.value })
   })
   const comparison = computed(() => {
-    if (!isMany.value) return few.value
-    return counted.value && withCards(counted.value.compared, counted.value.cards, counted.value.pack)
+    const compared = isMany.value
+      ? counted.value && withCards(counted.value.compared, counted.value.cards, counted.value.pack)
+      : few.value
+    const unnamed = held.cards.filter(isOwn).map(card => ({ card, because: 'own' as const }))
+    if (compared === undefined || unnamed.length === 0) return compared
+    return { ...compared, leftOut: [...compared.leftOut, ...unnamed] }
   })
   /** Who could be a peer: everybody who counts where no group is chosen. */
   const everybody = computed(() => {

@@ -133,6 +133,29 @@ describe('a card without name', () => {
 
     expect((await issued(tab, { named: false })).id).not.toBe(first.id)
   })
+
+  test('for one group leads to none that is for another, and says for which it is', async () => {
+    const tab = await begunTab()
+    const group = (id: string) => ({ id, name: `Group ${id}`, round: '2026' })
+    const first = await issued(tab, { named: false, group: group('g1') })
+    const other = await issued(tab, { named: false, group: group('g2') })
+    const loose = await issued(tab, { named: false })
+
+    expect(first.group).toEqual({ id: 'g1', name: 'Group g1', round: '2026' })
+    expect(new Set([first.id, other.id, loose.id]).size).toBe(3)
+    expect((await issued(tab, { named: false, group: group('g1') })).id).toBe(first.id)
+    expect(await tab.cardIssue.sentUnnamed()).toEqual(new Set([first.id, other.id, loose.id]))
+  })
+
+  test('leaves the words on how something was counted here; one with name says them', async () => {
+    const tab = await begunTab()
+    const definitions = { 'members.committed': 'Paid members only', 'members.listed': ' ' }
+
+    expect(await issued(tab, { definitions })).toMatchObject({
+      definitions: { 'members.committed': 'Paid members only' },
+    })
+    expect(await issued(tab, { named: false, definitions })).not.toHaveProperty('definitions')
+  })
 })
 
 const file = (name: string, content: string): File => new File([content], name)

@@ -32,6 +32,20 @@ export function singledOut(own: Card, others: readonly Card[], rules: BenchmarkR
   return [...alone, ...pairs.filter(tooFew)]
 }
 
+/**
+ * Whether the country of a card singles its sender out among the partners that an agreement names: all that one knows
+ * of a group without cards of it. `others` are the countries of the other partners, as far as they are named.
+ */
+export function countrySinglesOut(
+  own: string,
+  others: readonly string[],
+  rules: BenchmarkRules,
+): SinglingOut | undefined {
+  if (own === '' || others.length === 0) return undefined
+  const alike = others.filter(country => country === own).length
+  return alike < rules.rules.leastAlike.value ? { fields: ['country'], alike } : undefined
+}
+
 const profileFields: readonly ProfileField[] = ['country', 'field', 'age', 'size', 'labels']
 
 /** Each field as a word to compare; undefined where the card says nothing. */

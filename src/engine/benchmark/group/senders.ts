@@ -16,7 +16,7 @@ export interface Senders {
   readonly members: readonly Sender[]
   /** Cards without name; nobody can say whose they are, so that of the missing only the number is known. */
   readonly unnamed: readonly Card[]
-  /** Cards with a name that is nobody's in the group. */
+  /** Cards with a name that is nobody's in the group, and those of members that were sent for another group. */
   readonly strangers: readonly Card[]
   /** Cards that the coordinator set aside. */
   readonly setAside: readonly Card[]
@@ -39,9 +39,15 @@ export function sendersOf(group: BenchmarkGroup, held: readonly Card[], { assign
   const placeOf = (card: Card): string | undefined => {
     const said = assigned[card.id]
     if (said !== undefined && (said === '' || ids.has(said))) return said
+    if (isForAnother(card)) return undefined
     return card.anonymous === true ? undefined : byName.get(folded(card.organisation.name))
   }
-  const ofPack = held.filter(({ pack }) => pack.id === group.pack.id)
+  /** Sent for another group: it counts here only when its coordinator says so. */
+  const isForAnother = (card: Card): boolean => card.group !== undefined && card.group.id !== group.id
+  const isNobodys = (card: Card): boolean => card.anonymous === true || !byName.has(folded(card.organisation.name))
+  const ofPack = held
+    .filter(({ pack }) => pack.id === group.pack.id)
+    .filter(card => card.id in assigned || !isForAnother(card) || !isNobodys(card))
   const sent = new Map<string, Card>()
   for (const card of ofPack) {
     const place = placeOf(card)

@@ -3,6 +3,8 @@ import { flushPromises, type VueWrapper } from '@vue/test-utils'
 import { afterEach, beforeAll, describe, expect, test } from 'vitest'
 import CardDialog from '#features/compare/CardDialog.vue'
 import CompareScreen from '#features/compare/CompareScreen.vue'
+import { keptDefinitions } from '#stores/cardDefinitions.ts'
+import { aGroup } from '#tests/builders/aGroup.ts'
 import { startWords, useScreens } from '#tests/builders/aScreen.ts'
 import { aCard } from '#tests/unit/formats/aCard.ts'
 
@@ -38,6 +40,49 @@ describe('before a card leaves', () => {
     await contact?.get('input').setValue(false)
     expect(contact?.text()).toContain('stays here')
     expect(screen.get('[data-left-out]').text()).toBe('Left out: B30 Direct contact and 2.5 Direct contact.')
+  })
+})
+
+describe('a card for a group', () => {
+  const members = ['Aurora Cluster', 'Two', 'Three', 'Four'].map((name, at) => ({
+    id: `m${String(at)}`,
+    name,
+    country: at === 0 ? 'BG' : 'PT',
+  }))
+  const answered: Parameters<typeof screens.show>[2] = async ({ open, groups }) => {
+    open.answer('members.committed', 41)
+    await groups.save(aGroup({ openness: 'closed', members }))
+    await groups.join('g1', { organisation: open.id ?? '', member: 'm0' })
+  }
+
+  test('says what of its sender the agreement alone makes recognisable, and what cannot be told', async () => {
+    const { screen } = await screens.show(CardDialog, 'compare?card=save&group=g1', answered)
+    expect(screen.get('select').element.value).toBe('g1')
+    await screen.get('input[type="radio"][value="unnamed"]').setValue()
+
+    expect(screen.text()).toContain('Your country singles you out in your group: 0 of the 3 others say the same.')
+    expect(screen.text()).toContain('Laurel holds no cards of your group')
+  })
+
+  test('goes to the page of a coordinator who takes part, without a file', async () => {
+    const { screen, router, cards, open } = await screens.show(CardDialog, 'compare?card=save&group=g1', answered)
+    await screen.get('[data-hand-over]').trigger('click')
+    await expect.poll(() => router.currentRoute.value.path, { timeout: 20_000 }).toMatch(/\/groups\/g1\/coordinate$/)
+
+    expect(cards.cards).toMatchObject([{ id: open.id, group: { id: 'g1', name: 'Atlantic five', round: '2026' } }])
+  })
+
+  test('may say that something was counted otherwise, and the next card begins with it', async () => {
+    const { screen, open } = await screens.show(CardDialog, 'compare?card=save', answered)
+    const add = screen.findAll('select').at(-1)
+    await add?.setValue('members.committed')
+    expect(screen.get('[data-counted="members.committed"]').text()).toContain('The question says: Committed means')
+    await screen.get('[data-counted="members.committed"] input').setValue('Paid members only')
+    await screen.get('[data-counted="members.committed"] input').trigger('blur')
+
+    expect(keptDefinitions({ organisation: open.id ?? '', round: open.round?.id ?? '' })).toEqual({
+      'members.committed': 'Paid members only',
+    })
   })
 })
 

@@ -53,6 +53,24 @@ describe('who of a group has sent', () => {
     expect(of([unnamed('a')]).cards, 'an open group has no use for them').toEqual([])
   })
 
+  test('tells cards that were sent for another group from its own', () => {
+    const elsewhere = { group: { id: 'g2', name: 'Harbours of the north', round: '2026' } }
+    const here = { group: { id: 'g1', name: 'Atlantic five', round: '2026' } }
+    const member = named('Tidal Works', elsewhere)
+    const closed = { openness: 'closed' } as const
+
+    expect(of([member]), 'a member’s waits for the word of the coordinator').toMatchObject({
+      strangers: [member],
+      cards: [],
+    })
+    expect(of([member], { [member.id]: 'm1' }).cards).toEqual([member])
+    expect(of([named('Somebody else', elsewhere)]).strangers, 'a stranger’s is of no concern').toEqual([])
+    expect(of([{ ...unnamed('a'), ...elsewhere }], {}, '2026-12-01', closed).cards, 'nor is one without name').toEqual(
+      [],
+    )
+    expect(of([{ ...unnamed('a'), ...here }], {}, '2026-12-01', closed).unnamed).toHaveLength(1)
+  })
+
   test('leaves cards of another pack aside', () => {
     expect(of([named('Tidal Works', { pack: { id: 'mills', version: '1.0.0' } })]).cards).toEqual([])
   })
