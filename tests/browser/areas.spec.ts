@@ -51,12 +51,14 @@ test('the list that is not public counts once it is entered, and the way to the 
   await page.getByRole('button', { name: 'Add this line' }).click()
 
   await expect(page.locator('[data-entry="direct-contact"]')).toContainText('75 %')
+  await page.goBack()
   await expect(list).toHaveAttribute('data-state', 'not-met')
   await page.goto('./#/o/demo-montelar-water/plan/gold')
   await expect(page.locator('[data-route="least"] [data-raise="direct-contact"]')).toBeVisible()
 
-  await page.goto('./#/o/demo-montelar-water/labels/gold')
+  await page.goto('./#/o/demo-montelar-water/assumptions?at=list')
   await page.getByRole('button', { name: 'We do not have the list after all' }).click()
+  await page.goto('./#/o/demo-montelar-water/labels/gold')
   await expect(list).toHaveAttribute('data-state', 'not-yet-known')
 })
 

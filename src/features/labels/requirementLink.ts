@@ -3,7 +3,7 @@ import type { LabelId } from '#engine/questionnaire/ids.ts'
 import type { Pack } from '#engine/questionnaire/pack.ts'
 import { addressOfPlace, answerPlace, helpPlace } from '#stores/answerPlace.ts'
 
-/** Where a requirement is answered: a card of Assess, or the dates, areas and lists on a label's card. */
+/** Where a requirement is answered: a card of Assess, the dates and areas on a label's card, a list of Assumptions. */
 export function requirementLink(
   { requirement, state }: RequirementVerdict,
   label: LabelId,
@@ -32,7 +32,7 @@ export function requirementLink(
     case 'areas':
       return `${base}/labels/${label}?at=areas`
     case 'list':
-      return `${base}/labels/${label}?at=list`
+      return `${base}/assumptions?at=list`
   }
 }
 

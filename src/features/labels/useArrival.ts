@@ -1,7 +1,7 @@
 import { nextTick, onMounted, watch, type ShallowRef } from 'vue'
 import { useRoute } from 'vue-router'
 
-/** A link to a part of a label's card leads here: the heading of that part comes into view and has the focus. */
+/** A link to a part of a label's card, or to a list of Assumptions, leads here: the heading of that part comes into view and has the focus. */
 export function useArrival(part: 'dates' | 'areas' | 'list', heading: Readonly<ShallowRef<HTMLElement | null>>): void {
   const route = useRoute()
 
