@@ -84,7 +84,7 @@ async function score(options: Options, { root, clock, makeAjv }: World): Promise
       { ...given.value, history: history?.value ?? given.value.history },
       { pack: loaded.value.pack, today, at: clock, pseudonym: randomUUID() },
     )
-  const way = verdict && wayTo(verdict, scored, assumptions)
+  const way = verdict && wayTo(verdict, { ...scored, answers }, assumptions)
   const path = way && pathOutput(cheapestPath(way), way, answers, asOf)
   const written = options.card === undefined ? undefined : writeText(callersFile(options.card), writeCard(issue()))
   if (written?.ok === false) return refusal(written.problems, options.json)
@@ -103,9 +103,13 @@ function historyIn(file: string, pack: Pack): Taken<readonly HistoryEvent[]> {
   return bytes.ok ? readHistory(bytes.value, pack) : bytes
 }
 
-function wayTo(verdict: LabelVerdict, { pack, assessments }: Scored, assumptions: Given['assumptions']): PathInput {
+function wayTo(
+  verdict: LabelVerdict,
+  { pack, assessments, asOf, answers }: Scored & Pick<Given, 'answers'>,
+  assumptions: Given['assumptions'],
+): PathInput {
   const { efforts, locks } = assumptions
-  return { pack, verdict, assessments, enteredLists: enteredLists(assumptions), efforts, locks }
+  return { pack, verdict, assessments, answers, asOf, enteredLists: enteredLists(assumptions), efforts, locks }
 }
 
 function noSuchLabel(label: string, { scheme }: Pack): InputProblem {

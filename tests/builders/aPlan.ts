@@ -52,7 +52,7 @@ export function aPlan(
   const known = { bank: pack.bank, answers, asOf: '2026-10-31', assessments, history: [], areas: [], evidence: [] }
   const verdict = judge(pack.scheme, { ...known, enteredLists }, '2026-11-23').get('crust')
   if (verdict === undefined) throw new Error('aPlan: no verdict')
-  return { pack, verdict, assessments, enteredLists, efforts: {}, locks: {}, ...own }
+  return { pack, verdict, assessments, answers, asOf: '2026-10-31', enteredLists, efforts: {}, locks: {}, ...own }
 }
 
 /** The figure of a craft is the number of the band it is in. */

@@ -13,7 +13,8 @@ import {
 
 /**
  * The least work to a label: a band for each indicator so that every active known requirement is met. Exact in its
- * model, which takes indicators one by one; that facts are shared among them is for `witness` to find out. An
+ * model, which takes indicators one by one, save that what required facts bring by themselves costs nothing more; what
+ * else they share is for `witness` to find out. An
  * indicator without points counts as its lowest band; one that does not apply is left out. What acts, time and the
  * awarding body bring is returned beside the path.
  *
@@ -54,18 +55,21 @@ const thousandths = (days: number): number => Math.round(days * 1000)
 
 function optionsFor(aim: PathAim): OptionsOf {
   return item => {
-    const top = item.isLocked ? item.at : aim === 'gentle' ? item.at + 1 : item.points.length - 1
+    const gentle = Math.max(item.at + 1, item.brought)
+    const top = item.isLocked ? item.at : aim === 'gentle' ? gentle : item.points.length - 1
     return bandsOf(item, top).map(band => {
       const effort = thousandths(item.effort[band] ?? 0)
-      const raised = band > item.at ? 1 : 0
+      const raised = band > item.brought ? 1 : 0
       return { band, cost: aim === 'fewest' ? [raised, effort] : [effort, raised] }
     })
   }
 }
 
-function bandsOf({ at, isFixed, least, points }: AskedItem, top: number): readonly number[] {
+/** What facts bring comes with them: it is never below that. */
+function bandsOf({ at, brought, isFixed, least, points }: AskedItem, top: number): readonly number[] {
   const highest = isFixed ? at : top
-  return points.flatMap((_, band) => (band >= at && band >= least && band <= highest ? [band] : []))
+  const lowest = Math.max(isFixed ? at : brought, least)
+  return points.flatMap((_, band) => (band >= lowest && band <= highest ? [band] : []))
 }
 
 /** The chosen band of each item of a part; undefined when its shares cannot be reached. */

@@ -1,10 +1,12 @@
 import type { LabelVerdict, RequirementVerdict } from '../labels/verdict.ts'
 import type { Assumptions } from '../questionnaire/assumptions.ts'
+import type { Answers, IsoDate } from '../questionnaire/answers.ts'
 import type { DimensionId, IndicatorId, LabelId, QuestionnaireId } from '../questionnaire/ids.ts'
 import type { Requirement } from '../questionnaire/labelScheme.ts'
 import type { Pack } from '../questionnaire/pack.ts'
 import type { Indicator, Questionnaire } from '../questionnaire/questionnaire.ts'
 import type { Assessment } from '../scoring/assessment.ts'
+import { broughtByFacts } from './broughtByFacts.ts'
 import type { FactStep, Path } from './path.ts'
 
 /** An indicator as the path sees it: where it is, where it must get, and what each band above costs. */
@@ -17,8 +19,10 @@ interface PathItem {
   readonly isLocked: boolean
   /** Only time raises it. */
   readonly isFixed: boolean
+  /** Index of the band that required facts bring by themselves; `at` where they bring none, or it is locked. */
+  readonly brought: number
   readonly points: readonly number[]
-  /** Days of work from the band it is at up to each band; 0 up to `at`. */
+  /** Days of work from the band it is at up to each band; 0 up to what it is at or what facts bring. */
   readonly effort: readonly number[]
 }
 
@@ -37,6 +41,9 @@ export interface PathInput {
   readonly pack: Pack
   readonly verdict: LabelVerdict
   readonly assessments: ReadonlyMap<QuestionnaireId, Assessment>
+  /** What the verdict and the assessments are of. */
+  readonly answers: Answers
+  readonly asOf: IsoDate
   readonly enteredLists: ReadonlyMap<string, readonly Requirement[]>
   readonly efforts: Assumptions['efforts']
   readonly locks: Assumptions['locks']
@@ -69,12 +76,13 @@ export interface PathModel {
 
 export function pathModel(input: PathInput): PathModel {
   const { pack, verdict, assessments, enteredLists } = input
+  const brought = broughtByFacts(input)
   return {
     label: verdict.label,
     questionnaires: [...pack.questionnaires.values()].flatMap(questionnaire => {
       const assessment = assessments.get(questionnaire.id)
       if (assessment === undefined) return []
-      return [{ questionnaire: questionnaire.id, items: itemsOf(questionnaire, assessment, input) }]
+      return [{ questionnaire: questionnaire.id, items: itemsOf(questionnaire, assessment, { ...input, brought }) }]
     }),
     asked: verdict.requirements
       .filter(({ counted }) => counted)
@@ -139,12 +147,13 @@ function rulesOf({ requirement }: RequirementVerdict, lists: PathInput['enteredL
 function itemsOf(
   questionnaire: Questionnaire,
   assessment: Assessment,
-  { efforts, locks }: PathInput,
+  { efforts, locks, brought }: PathInput & { readonly brought: ReadonlyMap<IndicatorId, number> },
 ): readonly PathItem[] {
   return questionnaire.indicators.flatMap(indicator => {
     const score = assessment.indicators.get(indicator.id)
     if (score === undefined || score.range === null) return []
     const at = score.band ?? 0
+    const free = locks[indicator.id] === true ? at : Math.max(at, brought.get(indicator.id) ?? at)
     let sum = 0
     return [
       {
@@ -154,8 +163,9 @@ function itemsOf(
         isOpen: score.points === null,
         isLocked: locks[indicator.id] === true,
         isFixed: indicator.byTime,
+        brought: free,
         points: indicator.bands.map(({ points }) => points),
-        effort: indicator.bands.map((_, band) => (band <= at ? 0 : (sum += effortOfStep(indicator, band, efforts)))),
+        effort: indicator.bands.map((_, band) => (band <= free ? 0 : (sum += effortOfStep(indicator, band, efforts)))),
       },
     ]
   })

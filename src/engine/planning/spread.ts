@@ -50,7 +50,7 @@ export function paceFor(work: number, from: IsoDate, until: IsoDate): number | u
 }
 
 function workOf(effort: number | null): number {
-  return effort === null || effort <= 0 ? unsaid : effort
+  return effort ?? unsaid
 }
 
 /** Rounded where arithmetic is a hair beside a whole day. */

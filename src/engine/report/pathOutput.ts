@@ -1,5 +1,6 @@
 import { toFlatAnswers } from '../answers/flatAnswers.ts'
 import type { Blocked, FactStep, Path, Raise } from '../planning/path.ts'
+import { broughtByFacts } from '../planning/broughtByFacts.ts'
 import { effortOfStep, type PathInput } from '../planning/pathModel.ts'
 import { witness } from '../planning/witness.ts'
 import type { Answers, IsoDate } from '../questionnaire/answers.ts'
@@ -9,7 +10,7 @@ import type { IndicatorId } from '../questionnaire/ids.ts'
 export interface PathOutput {
   /** Days over raises and facts; null when nothing can work. */
   readonly effort: number | null
-  /** Indicator → points of a band → days of the step up to it. */
+  /** Indicator → points of a band → days of the step up to it; 0 for one that required facts bring by themselves. */
   readonly efforts: Readonly<Record<IndicatorId, Readonly<Record<string, number>>>>
   readonly raises: readonly Pick<Raise, 'indicator' | 'from' | 'to' | 'effort'>[]
   readonly facts: readonly FactStep[]
@@ -43,7 +44,10 @@ export function pathOutput(path: Path | Blocked, input: PathInput, answers: Answ
 }
 
 /** Every step that is a matter of work, of every indicator with points. */
-function effortsOf({ pack, efforts }: PathInput): PathOutput['efforts'] {
+function effortsOf(input: PathInput): PathOutput['efforts'] {
+  const { pack, efforts, locks } = input
+  const brought = broughtByFacts(input)
+  const isBrought = (id: IndicatorId, band: number): boolean => locks[id] !== true && band <= (brought.get(id) ?? 0)
   const scored = [...pack.questionnaires.values()].flatMap(({ indicators }) =>
     indicators.filter(({ bands, byTime }) => bands.length > 0 && !byTime),
   )
@@ -51,7 +55,12 @@ function effortsOf({ pack, efforts }: PathInput): PathOutput['efforts'] {
     scored.map(indicator => [
       indicator.id,
       Object.fromEntries(
-        indicator.bands.slice(1).map(({ points }, step) => [points, effortOfStep(indicator, step + 1, efforts)]),
+        indicator.bands
+          .slice(1)
+          .map(({ points }, step) => [
+            points,
+            isBrought(indicator.id, step + 1) ? 0 : effortOfStep(indicator, step + 1, efforts),
+          ]),
       ),
     ]),
   )

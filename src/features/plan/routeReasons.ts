@@ -20,8 +20,11 @@ export function differenceFrom(first: Path, path: Path): Difference {
   return { days, more: further(path, first), less: further(first, path) }
 }
 
-/** The least and the most days of work that a point takes over the raises of a way; undefined without any. */
+/**
+ * The least and the most days of work that a point takes over the raises of a way; what comes with a required fact
+ * takes none of its own. Undefined without any.
+ */
 export function daysAPoint({ raises }: Path): { readonly least: number; readonly most: number } | undefined {
-  const days = raises.map(({ from, to, effort }) => effort / (to - from))
+  const days = raises.flatMap(({ from, to, effort }) => (effort > 0 ? [effort / (to - from)] : []))
   return days.length === 0 ? undefined : { least: Math.min(...days), most: Math.max(...days) }
 }

@@ -4,6 +4,7 @@ import { enteredLists } from '#engine/labels/enteredLists.ts'
 import type { LabelVerdict } from '#engine/labels/verdict.ts'
 import { pathModel, type PathInput } from '#engine/planning/pathModel.ts'
 import type { Routes } from '#engine/planning/routes.ts'
+import type { Answers } from '#engine/questionnaire/answers.ts'
 import type { LabelId, QuestionnaireId } from '#engine/questionnaire/ids.ts'
 import type { Assessment } from '#engine/scoring/assessment.ts'
 import { useAssessmentStore } from '#stores/assessmentStore.ts'
@@ -25,6 +26,8 @@ export function usePlannedLabel(): ComputedRef<LabelId> {
 
 /** What a set of answers is worth: those of the round, or hypothetical ones. */
 interface Worth {
+  /** Those of the open round where they are not said. */
+  readonly answers?: Answers
   readonly assessments: ReadonlyMap<QuestionnaireId, Assessment>
   readonly verdicts: ReadonlyMap<LabelId, LabelVerdict>
 }
@@ -50,11 +53,12 @@ export function useRoutes(
     const { pack } = packs
     const { organisation } = store
     const verdict = results.verdicts.get(label())
-    if (!pack || !organisation || !verdict) return undefined
+    const asOf = store.round?.referenceDate
+    if (!pack || !organisation || !verdict || asOf === undefined) return undefined
     const { assumptions } = organisation
-    const { assessments } = results
+    const { assessments, answers = store.answers } = results
     const { efforts, locks } = assumptions
-    return { pack, verdict, assessments, enteredLists: enteredLists(assumptions), efforts, locks }
+    return { pack, verdict, assessments, answers, asOf, enteredLists: enteredLists(assumptions), efforts, locks }
   })
   const { routes, isFinding } = useFoundRoutes(() => input.value && pathModel(input.value), most)
   return computed(() => input.value && { input: input.value, found: routes.value, isFinding: isFinding.value })

@@ -15,7 +15,16 @@ function planned(values: Parameters<typeof answered>[0]) {
   const known = { bank: pack.bank, answers, asOf, assessments, history: [], areas: [], evidence: [] }
   const verdict = judge(pack.scheme, { ...known, enteredLists: new Map() }, asOf).get('gold')
   if (verdict === undefined) throw new Error('no gold')
-  const path = cheapestPath({ pack, verdict, assessments, enteredLists: new Map(), efforts: {}, locks: {} })
+  const path = cheapestPath({
+    pack,
+    verdict,
+    assessments,
+    answers,
+    asOf,
+    enteredLists: new Map(),
+    efforts: {},
+    locks: {},
+  })
   if (path.kind !== 'path') throw new Error('blocked')
   return { path, answers, scores: assessments.get('quality')?.indicators ?? new Map<string, never>() }
 }

@@ -95,6 +95,26 @@ describe('the cheapest path', () => {
     })
   })
 
+  test('pays one act once: what a required fact brings by itself costs nothing more', () => {
+    const two = aRule(
+      'two',
+      { kind: 'fact', condition: { id: 'c', measure: { value: 'dough' }, from: 1, basis: 'assumed' } },
+      { effort: 10 },
+    )
+    // 1 of 6 points, 3 are needed: the fact takes dough to 1; its second step is the cheapest point that lacks.
+    expect(cheapestPath(aPlan(crafts, [half, two]))).toMatchObject({
+      effort: 10 + 1,
+      raises: [{ indicator: 'dough', from: 0, to: 2, effort: 1 }],
+      facts: [{ requirement: 'two', effort: 10 }],
+    })
+    // It comes with the fact where no point is asked for, and is held out by a lock.
+    expect(cheapestPath(aPlan(crafts, [two]))).toMatchObject({ effort: 10 })
+    expect(cheapestPath(aPlan(crafts, [half, two], { locks: { dough: true } }))).toMatchObject({
+      effort: 10 + 3 + 2,
+      raises: [{ indicator: 'oven' }, { indicator: 'shop' }],
+    })
+  })
+
   test('can be asked for the fewest indicators, or for small steps', () => {
     const plan = aPlan(
       [
@@ -154,6 +174,28 @@ test('no cheaper path exists: as cheap as the cheapest of all ways, and blocked 
       if (path.kind === 'path') expect(path.raises.filter(({ indicator }) => locks[indicator])).toEqual([])
     }),
     { numRuns: 300 },
+  )
+})
+
+test('no cheaper path exists where a required fact brings points: one act is counted once', () => {
+  fc.assert(
+    fc.property(anyCrafts, share, fc.integer({ min: 1, max: 2 }), (all, whole, from) => {
+      const condition = { id: 'c', measure: { value: 'craft-0' }, from, basis: 'assumed' } as const
+      const rules = [
+        aRule('whole', { kind: 'share', of: 'quality', from: whole }),
+        aRule('fact', { kind: 'fact', condition }, { effort: 7 }),
+      ]
+      const locks = Object.fromEntries(all.flatMap(({ id, locked }) => (locked ? [[id, true as const]] : [])))
+      const path = cheapestPath(aPlan(all, rules, { locks }))
+      const isMet = (all[0]?.at ?? 0) >= from
+      const then = all.map((craft, index) => (index > 0 || craft.locked || isMet ? craft : { ...craft, at: from }))
+      const cheapest = bruteForce(then, { whole, trade: 0, band: undefined })
+
+      expect(path.kind === 'path' ? path.effort : undefined).toBe(
+        cheapest === undefined ? undefined : cheapest + (isMet ? 0 : 7),
+      )
+    }),
+    { numRuns: 200 },
   )
 })
 

@@ -22,7 +22,7 @@ function pathOf(answers: Answers, label: string, locks: Record<string, true> = {
   const known = { bank: pack.bank, answers, asOf, assessments, history: [], areas: [], evidence: [] }
   const verdict = judge(pack.scheme, { ...known, enteredLists: new Map() }, asOf).get(label)
   if (verdict === undefined) throw new Error(`no label ${label}`)
-  return cheapestPath({ pack, verdict, assessments, enteredLists: new Map(), efforts: {}, locks })
+  return cheapestPath({ pack, verdict, assessments, answers, asOf, enteredLists: new Map(), efforts: {}, locks })
 }
 
 /** That some answers reach what a path asks, by the same rules that score them. */
