@@ -1,5 +1,5 @@
 /** Why something could not be stored. */
-export type SaveProblem = 'quota' | 'private' | 'closed' | 'blocked' | 'other'
+export type SaveProblem = 'quota' | 'private' | 'closed' | 'blocked' | 'unanswered' | 'other'
 
 const reasons: Readonly<Record<string, SaveProblem>> = {
   QuotaExceededError: 'quota',

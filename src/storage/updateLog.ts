@@ -17,6 +17,8 @@ interface LoggedDocument {
 /** First wait before another try, doubled up to `longestWait`; milliseconds. */
 const firstWait = 1000
 const longestWait = 30_000
+/** So long a write may take before it is called not saved; milliseconds. It goes on all the same. */
+const longestWrite = 10_000
 
 /**
  * Writes the updates of one organisation, each as a row. *Saved* is said only when the transaction is complete.
@@ -78,11 +80,15 @@ export class UpdateLog {
   async #writeAll(): Promise<void> {
     while (!this.isEmpty && !this.#abandoned) {
       const batch = [...this.#waiting]
+      // Browsers do leave a request without any answer, Chromium while it empties the storage.
+      const unanswered = setTimeout(() => this.#onState({ kind: 'error', problem: 'unanswered' }), longestWrite)
       try {
         await this.#write(batch)
       } catch (error) {
         this.#fail(saveProblemOf(error))
         return
+      } finally {
+        clearTimeout(unanswered)
       }
       this.#waiting.splice(0, batch.length)
       this.#wait = firstWait

@@ -1,5 +1,5 @@
 import { IDBDatabase } from 'fake-indexeddb'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import * as commands from '#documents/commands.ts'
 import { OrganisationDocument } from '#documents/organisationDocument.ts'
 import { currentAnswers } from '#engine/answers/decisions.ts'
@@ -71,6 +71,26 @@ describe('a log', () => {
     expect(asked).toEqual([{ durability: 'strict' }])
     expect(order).toEqual(['complete', 'saving'])
     expect(states).toEqual(['saving', 'saved'])
+  })
+
+  test('says not saved while the storage gives no answer, and saved once it does', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    onTestFinished(() => void vi.useRealTimers())
+    const { laurel } = aDevice()
+    let answer = (): void => undefined
+    const ready = (): Promise<void> => new Promise(resolve => (answer = resolve))
+    const { document, log, states } = aTab({ ...laurel, ready })
+    document.run(commands.answer(round, 'members.committed', 31))
+    vi.advanceTimersByTime(9_999)
+    expect(states).toEqual(['saving'])
+    vi.advanceTimersByTime(1)
+    expect(states).toEqual(['saving', 'error'])
+    vi.useRealTimers()
+    answer()
+    await log.flush()
+
+    expect(states).toEqual(['saving', 'error', 'saved'])
+    expect(valuesOf(await reopened(laurel))).toEqual({ 'members.committed': 31 })
   })
 
   test('a page killed after any acknowledged answer has lost nothing', async () => {
