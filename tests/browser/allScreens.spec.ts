@@ -14,12 +14,13 @@ async function expectToFit(page: Page, name: string, size: { width: number; heig
   await expect.soft.poll(over, `${name} in a window of ${String(size.width)} px`).toBeLessThanOrEqual(0)
 }
 
+const isOfCluster = (screen: string): boolean => /^o\/(<id>|demo-)(?!.*\/start\/)/.test(screen)
 const all = Object.entries(screens)
 const halves = { first: all.slice(0, all.length / 2), second: all.slice(all.length / 2) }
 
 // That no screen sends anything, breaks the policy or writes an error is watched by the fixture of every test.
 for (const [half, some] of Object.entries(halves))
-  test(`every screen of the ${half} half keeps the policy, pleases axe in light and dark, and fits a phone`, async ({
+  test(`every screen of the ${half} half keeps the policy, pleases axe in light and dark, fits a phone, and says of the demo that it is invented`, async ({
     page,
   }) => {
     test.slow()
@@ -30,6 +31,8 @@ for (const [half, some] of Object.entries(halves))
       await test.step(name, async () => {
         await page.setViewportSize(desk)
         await showScreen(page, organisation, screen)
+        if (isOfCluster(screen))
+          await expect(page.getByRole('complementary', { name: 'Invented cluster' })).toBeVisible()
         await expectNoViolations(page)
         await page.emulateMedia({ colorScheme: 'dark' })
         await expectColoursToBeTold(page)

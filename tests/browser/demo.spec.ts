@@ -1,5 +1,4 @@
 import { address, expect, openDemo, organisationOf, saved, startCluster, test } from './laurel.ts'
-import { screens, showScreen } from './screens.ts'
 
 const strip = 'Invented cluster'
 
@@ -16,16 +15,6 @@ test('one click shows a complete invented cluster, without a question', async ({
     .click()
   await page.goto(address(`o/${organisationOf(page)}/results`))
   await expect(page.locator('[data-share]').first()).not.toHaveAttribute('data-share', '')
-})
-
-test('every screen of an invented cluster says that it is invented', async ({ page }) => {
-  await openDemo(page)
-  const organisation = organisationOf(page)
-  const ofIt = Object.values(screens).filter(screen => screen.startsWith('o/<id>') && !screen.includes('/start/'))
-  for (const screen of ofIt) {
-    await showScreen(page, organisation, screen)
-    await expect(page.getByRole('complementary', { name: strip })).toBeVisible()
-  }
 })
 
 test('all eight are in the switcher, and each opens', async ({ page }) => {

@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
+import { writeFileSync } from 'node:fs'
 import { strFromU8, unzipSync, zipSync } from 'fflate'
 import { expectNoViolations } from './axe.ts'
 import { downloadBy, offerFile, organisationIn, saveFile } from './files.ts'
@@ -231,7 +232,9 @@ test('files that are missing here come back from a dossier', async ({ page, brow
 
 test('a file that is too large is refused by name, and one dropped beside changes nothing', async ({ page }) => {
   await begin(page)
-  await give(page, 'focus', ['Film.mp4', Buffer.alloc(20_000_001)])
+  const film = test.info().outputPath('Film.mp4')
+  writeFileSync(film, Buffer.alloc(20_000_001))
+  await row(page, 'focus').locator('input[type=file]').setInputFiles(film)
   await expect(page.getByRole('alert')).toContainText('Film.mp4: a file can have 20 MB at most.')
   await expect(row(page, 'focus').locator('[data-paper]')).toHaveCount(0)
 

@@ -1,4 +1,3 @@
-import { expectNoViolations } from './axe.ts'
 import { expect, openDemo, saved, test } from './laurel.ts'
 
 test('has one card for each label, with its verdict', async ({ page }) => {
@@ -97,12 +96,3 @@ test('has a booklet to print: every topic, its papers, the sources', async ({ pa
   await page.getByRole('button', { name: 'Print' }).click()
   await expect(page.locator('body')).toHaveAttribute('data-printed', 'true')
 })
-
-for (const colorScheme of ['light', 'dark'] as const)
-  test(`axe objects to nothing in the booklet in ${colorScheme}`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme })
-    await openDemo(page)
-    await page.goto('./#/o/demo-montelar-water/labels/bronze?print=booklet')
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-    await expectNoViolations(page)
-  })

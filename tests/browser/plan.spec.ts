@@ -1,6 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
 import { strFromU8, unzipSync } from 'fflate'
-import { expectNoViolations } from './axe.ts'
 import { downloadBy } from './files.ts'
 import { expect, openDemo, organisationOf, saved, test } from './laurel.ts'
 import { showScreen } from './screens.ts'
@@ -267,31 +266,6 @@ test('an action is planned from an indicator in Results and in Assess, and Overv
   await coming.getByRole('link', { name: 'Learning' }).click()
   await expect(page.getByRole('dialog').getByLabel('Step')).toHaveValue('Learning')
 })
-
-for (const colorScheme of ['light', 'dark'] as const)
-  test(`a filled plan reads well in every view, on a phone too, in ${colorScheme}`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme })
-    await page.getByRole('button', { name: 'Make this the plan' }).first().click()
-    await add(page, 'Late', { Begin: '2025-12-01', Until: '2026-01-31', Who: 'Iva' })
-    await add(page, 'Finished', { Status: 'Done', Indicator: '2.5 Direct contact', Until: '2027-01-31' })
-    const action = (await step(page, 'Late').getAttribute('data-action')) ?? ''
-    const screens = [
-      'plan?view=board',
-      'plan?view=table',
-      'plan?view=timeline',
-      'plan?print=plan',
-      `plan?action=${action}`,
-    ]
-    for (const screen of [...screens, 'overview', 'results/progress']) {
-      await page.setViewportSize({ width: 1280, height: 800 })
-      await showScreen(page, organisationOf(page), `o/<id>/${screen}`)
-      await expectNoViolations(page)
-      await page.setViewportSize({ width: 360, height: 800 })
-      const over = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
-      // A chart follows the window after a moment.
-      await expect.poll(over, screen).toBeLessThanOrEqual(0)
-    }
-  })
 
 test('a lock and an effort of one’s own change the ways at once', async ({ page }) => {
   await page.getByText('Efforts and locks').click()

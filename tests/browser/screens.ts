@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expect } from './laurel.ts'
 
-/** Every screen of the demo, by its address behind `#/`; `<id>` stands for the open organisation. */
+/** Every screen of the demo, by its address behind `#/`; `<id>` stands for the organisation that is open at first. */
 export const screens: Readonly<Record<string, string>> = {
   welcome: '',
   'start: the cluster': 'start',
@@ -21,14 +21,19 @@ export const screens: Readonly<Record<string, string>> = {
   'labels: bronze': 'o/<id>/labels/bronze',
   'labels: silver': 'o/<id>/labels/silver',
   'labels: gold': 'o/<id>/labels/gold',
+  'labels: booklet': 'o/<id>/labels/bronze?print=booklet',
   assumptions: 'o/<id>/assumptions',
   'plan: silver': 'o/<id>/plan/silver',
   'plan: gold': 'o/<id>/plan/gold',
   'what if': 'o/<id>/what-if/gold',
-  'plan: board': 'o/<id>/plan?view=board',
-  'plan: table': 'o/<id>/plan?view=table',
-  'plan: timeline': 'o/<id>/plan?view=timeline',
-  'plan: on paper': 'o/<id>/plan?print=plan',
+  'a plan: empty': 'o/<id>/plan?view=board',
+  'a plan: board': 'o/demo-arazubi-ocean/plan?view=board',
+  'a plan: table': 'o/demo-arazubi-ocean/plan?view=table',
+  'a plan: timeline': 'o/demo-arazubi-ocean/plan?view=timeline',
+  'a plan: on paper': 'o/demo-arazubi-ocean/plan?print=plan',
+  'a plan: a step': 'o/demo-arazubi-ocean/plan?action=p2',
+  'a plan: in progress': 'o/demo-arazubi-ocean/results/progress',
+  'a plan: overview': 'o/demo-arazubi-ocean/overview',
   compare: 'o/<id>/compare',
   'compare: strips': 'o/<id>/compare?view=strips&sort=label',
   'compare: charts': 'o/<id>/compare?view=charts',

@@ -90,34 +90,38 @@ const steps: readonly Step[] = [
   },
 ]
 
-for (const { name, screen, act, holds } of steps) {
-  test(`${name} can be taken back and made again, by button and by key, and it is said`, async ({ page }) => {
-    await startCluster(page, 'Undone Cluster')
-    await page.goto(address(`o/${organisationOf(page)}/${screen}`))
-    await act(page)
-    await outside(page)
-    const expectIt = (there: boolean): Promise<void> => expect.poll(() => holds(page)).toBe(there)
-    await expectIt(true)
+test('whatever is typed or chosen can be taken back and made again, by button and by key, and it is said', async ({
+  page,
+}) => {
+  await startCluster(page, 'Undone Cluster')
+  const organisation = organisationOf(page)
+  for (const { name, screen, act, holds } of steps)
+    await test.step(name, async () => {
+      await page.goto(address(`o/${organisation}/${screen}`))
+      await act(page)
+      await outside(page)
+      const expectIt = (there: boolean): Promise<void> => expect.poll(() => holds(page), { message: name }).toBe(there)
+      await expectIt(true)
 
-    await page.getByRole('button', { name: 'Undo', exact: true }).click()
-    await expectIt(false)
-    await expect(said(page)).toContainText('Undone: ')
-    await page.getByRole('button', { name: 'Redo', exact: true }).click()
-    await expectIt(true)
-    await expect(said(page)).toContainText('Done again: ')
+      await page.getByRole('button', { name: 'Undo', exact: true }).click()
+      await expectIt(false)
+      await expect(said(page)).toContainText('Undone: ')
+      await page.getByRole('button', { name: 'Redo', exact: true }).click()
+      await expectIt(true)
+      await expect(said(page)).toContainText('Done again: ')
 
-    await outside(page)
-    await page.keyboard.press('Control+z')
-    await expectIt(false)
-    await page.keyboard.press('Control+Shift+z')
-    await expectIt(true)
-    await page.keyboard.press('Control+z')
-    await saved(page)
-    await page.reload()
-    await expect(page.getByRole('heading', { level: 1 })).toBeAttached()
-    await expectIt(false)
-  })
-}
+      await outside(page)
+      await page.keyboard.press('Control+z')
+      await expectIt(false)
+      await page.keyboard.press('Control+Shift+z')
+      await expectIt(true)
+      await page.keyboard.press('Control+z')
+      await saved(page)
+      await page.reload()
+      await expect(page.getByRole('heading', { level: 1 })).toBeAttached()
+      await expectIt(false)
+    })
+})
 
 test('inside a field the keys take back letters, not what was said elsewhere', async ({ page }) => {
   await startCluster(page, 'Field Cluster')

@@ -9,6 +9,7 @@ test.each([
   { text: 'half \ud83d done', read: { kind: 'value', value: 'half \ufffd done' } },
   { text: '\udc69', read: { kind: 'value', value: '\ufffd' } },
   { text: ' \t\n', read: { kind: 'empty' } },
+  { text: '\u200b\u00ad', read: { kind: 'empty' } },
   { text: '', read: { kind: 'empty' } },
   { text: 'a\u0000b', read: { kind: 'problem', problem: 'nul-character' } },
   { text: 'x'.repeat(41), read: { kind: 'problem', problem: 'too-long' } },
