@@ -28,7 +28,8 @@ export function readSheet(file: string, { own, pack }: Reader): Taken<SheetOutpu
 
 /** The same for people who read a terminal. */
 export function sheetTable(output: SheetOutput, pack: Pack, texts: ReadonlyMap<string, unknown>): string {
-  const nameOf = subjectNames(pack, packWords(texts))
+  const pw = packWords(texts)
+  const nameOf = subjectNames(pack, pw)
   const heading = ['measure', 'n', 'you', 'median', 'quartiles'].map(key => word(`columns.${key}`))
   const subjects = packSubjects(pack)
   const blocks = output.peers.map(({ name, n, measures, shares, facts }) => {
@@ -36,7 +37,7 @@ export function sheetTable(output: SheetOutput, pack: Pack, texts: ReadonlyMap<s
       const figure = (subject.kind === 'share' ? shares : measures)[subject.id]
       return figure === undefined ? [] : [row(nameOf(subject), figure, subject.isFraction)]
     })
-    const all = [...rows, ...Object.entries(facts).map(([id, figure]) => row(id, figure, false))]
+    const all = [...rows, ...Object.entries(facts).map(([id, figure]) => row(pw.question(id), figure, false))]
     return [
       `${name} · ${n === null ? '–' : number(n)}`,
       columns([heading, ...all]),

@@ -19,7 +19,7 @@ export function compareTable(output: CompareOutput, pack: Pack, texts: ReadonlyM
     output.withheld.map(reason).join('\n'),
     table(output, pack, pw),
     footnotes(output),
-    ...leftOutLines(output),
+    ...leftOutLines(output, pw),
   ]
   return `${blocks.filter(block => block !== '').join('\n\n')}\n`
 }
@@ -32,7 +32,7 @@ function table(output: CompareOutput, pack: Pack, pw: PackWords): string {
     if (figure === undefined || (figure.n === 0 && figure.own === null)) return []
     return [row(nameOf(subject), figure, subject.isFraction)]
   })
-  const facts = Object.entries(output.facts).map(([id, figure]) => row(id, figure, false))
+  const facts = Object.entries(output.facts).map(([id, figure]) => row(pw.question(id), figure, false))
   const all = [...rows, ...facts]
   return all.length === 0 ? '' : columns([[...heading, words.columns.quartiles, words.columns.percentile], ...all])
 }
@@ -59,7 +59,7 @@ function footnotes({ measures, shares, facts }: CompareOutput): string {
   return [...least.values()].map(reason).join('\n')
 }
 
-function leftOutLines({ leftOut, versions, definitions }: CompareOutput): readonly string[] {
+function leftOutLines({ leftOut, versions, definitions }: CompareOutput, pw: PackWords): readonly string[] {
   return [
     leftOut.map(
       ({ because, cards, names }) => `${names.join(', ') || number(cards)}: ${word(`held.because.${because}`)}`,
@@ -69,8 +69,8 @@ function leftOutLines({ leftOut, versions, definitions }: CompareOutput): readon
     ),
     definitions.map(({ question, ways }) =>
       filled(word('definitions'), {
-        question,
-        ways: ways.map(({ text, cards }) => `${text || '–'} (${String(cards)})`).join(' | '),
+        question: pw.question(question),
+        ways: ways.map(({ text, cards }) => `${text || words.differ.silent} (${String(cards)})`).join(' | '),
       }),
     ),
   ].map(lines => lines.join('\n'))

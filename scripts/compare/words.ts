@@ -8,7 +8,7 @@ import { filled, type PackWords } from '../score/words.ts'
 export const reason = ({ what, because, needed }: Withheld): string =>
   filled(word(`withheld.${because}`), { what: word(`figure.${what}`), needed })
 
-/** What measures and shares are called. */
+/** What measures, shares and facts are called. */
 export function subjectNames(pack: Pack, pw: PackWords): (subject: Subject) => string {
   const questionnaires = [...pack.questionnaires.values()]
   const ofIndicator = new Map(
@@ -18,10 +18,13 @@ export function subjectNames(pack: Pack, pw: PackWords): (subject: Subject) => s
     questionnaires.flatMap(({ id, dimensions }) => dimensions.map(one => [one.id, id] as const)),
   )
   return subject => {
+    if (subject.kind === 'fact') return pw.question(subject.id)
     if (subject.kind === 'share') return pw.dimension(ofDimension.get(subject.id) ?? '', subject.id)
     const indicator = subject.indicator ?? subject.id
-    const title = pw.indicator(ofIndicator.get(indicator) ?? '', indicator)
-    return subject.id === indicator ? title : `${title}: ${subject.id.slice(indicator.length + 1)}`
+    const questionnaire = ofIndicator.get(indicator) ?? ''
+    const title = pw.indicator(questionnaire, indicator)
+    if (subject.id === indicator) return title
+    return `${title}: ${pw.measure(questionnaire, indicator, subject.id.slice(indicator.length + 1))}`
   }
 }
 

@@ -8,6 +8,9 @@ export interface PackWords {
   readonly questionnaire: (id: string) => string
   readonly dimension: (questionnaire: string, id: string) => string
   readonly indicator: (questionnaire: string, id: string) => string
+  /** A further measure of an indicator. */
+  readonly measure: (questionnaire: string, indicator: string, id: string) => string
+  readonly question: (id: string) => string
   /** The level of a band in words; empty where the pack has none. */
   readonly band: (questionnaire: string, indicator: string, band: number) => string
   readonly condition: (questionnaire: string, indicator: string, condition: string) => string
@@ -26,6 +29,8 @@ export function packWords(texts: ReadonlyMap<string, unknown>): PackWords {
     questionnaire: id => of(id)?.title ?? id,
     dimension: (questionnaire, id) => of(questionnaire)?.dimensions?.[id]?.title ?? id,
     indicator: (questionnaire, id) => of(questionnaire)?.indicators?.[id]?.title ?? id,
+    measure: (questionnaire, indicator, id) => of(questionnaire)?.indicators?.[indicator]?.measures?.[id] ?? id,
+    question: id => questions?.questions?.[id]?.short ?? id,
     band: (questionnaire, id, band) => of(questionnaire)?.indicators?.[id]?.bands?.[band] ?? '',
     condition: (questionnaire, id, condition) =>
       of(questionnaire)?.indicators?.[id]?.conditions?.[condition] ?? condition,

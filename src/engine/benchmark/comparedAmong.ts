@@ -1,6 +1,6 @@
 import type { ComparedFigure } from './comparison.ts'
 import type { BenchmarkRules } from './disclosure/benchmarkRules.ts'
-import { disclose, disclosedPercentile } from './disclosure/disclose.ts'
+import { disclose, disclosedPercentile, type Disclosed } from './disclosure/disclose.ts'
 import type { Subject } from './peers/subjects.ts'
 import { standing } from './standing.ts'
 import { spreadOf } from './statistics.ts'
@@ -28,7 +28,7 @@ export function comparedAmong(
   const isUnnamed = unnamed > 0 && !hidden
   const spread = isUnnamed
     ? disclose(sorted, { others: unnamed, isFraction: subject.isFraction }, rules)
-    : { ...spreadOf(sorted), withheld: [] }
+    : namedSpread(sorted, rules)
   const { percentile, withheld } = spread.median === null ? nothing : disclosedPercentile(own, sorted, isUnnamed, rules)
   const distance = own === null || spread.median === null ? null : own - spread.median
   return {
@@ -42,6 +42,14 @@ export function comparedAmong(
     percentile,
     withheld: [...spread.withheld, ...withheld],
   }
+}
+
+/** Of so few that a quarter is nobody, quartiles are no more than single figures between two partners. */
+function namedSpread(sorted: Float64Array, { rules }: BenchmarkRules): Disclosed {
+  const spread = spreadOf(sorted)
+  const [needed, found] = [rules.leastForQuartiles.value, sorted.length]
+  if (found === 0 || found >= needed) return { ...spread, withheld: [] }
+  return { ...spread, quartiles: null, withheld: [{ what: 'quartiles', because: 'leastForQuartiles', needed, found }] }
 }
 
 const nothing = { percentile: null, withheld: [] } as const

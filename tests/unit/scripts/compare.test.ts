@@ -75,6 +75,27 @@ describe('named cards', () => {
     })
   })
 
+  test('of fewer than four have no quartiles, and the table of one card says its facts in words', async () => {
+    const one = aFile(
+      'one.card.json',
+      writeCard(partner(1, { facts: { 'members.committed': 11 }, measures: { 'staff.participants-per-post': 4 } })),
+    )
+    const { measures } = await json(partners(3))
+    const { out } = await run(one)
+
+    expect(measures['direct-contact']).toMatchObject({ n: 3, median: 0.52, quartiles: null })
+    expect(measures['direct-contact']?.withheld[0]).toEqual({
+      what: 'quartiles',
+      because: 'leastForQuartiles',
+      needed: 4,
+      found: 3,
+    })
+    expect(out).toMatch(/Committed participants +1 +– +11 +– +–/)
+    expect(out).toMatch(/Staff: Committed participants per post +1 +– +4 +– +–/)
+    expect(out).toContain('Quartiles: shown from 4 others on, so that each quarter holds somebody.')
+    expect(out).not.toMatch(/members\.committed|participants-per-post/)
+  })
+
   test('from twenty on have a percentile: five below 0.60 and one equal of twenty are 27.5', async () => {
     expect((await json(partners(20), '--own', own)).measures['direct-contact']?.percentile).toBe(27.5)
   })

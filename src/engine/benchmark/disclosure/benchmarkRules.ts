@@ -6,6 +6,7 @@ import type { Source } from '../../questionnaire/reference.ts'
  * (`questionnaires/benchmark/rules.json`):
  * - `leastOthers`: contributors besides the reader below whom nothing is shown;
  * - `leastOthersForQuartiles`: the same for quartiles;
+ * - `leastForQuartiles`: others below whom no quartiles are told, of named cards too: each quarter holds somebody;
  * - `leastForPercentile`: others below whom no percentile is told, of named cards too;
  * - `percentileStep`: percentiles among the unnamed are rounded to it;
  * - `leastChanged`: contributors besides the reader by whom any two figures one can see must differ, if they differ;
@@ -17,6 +18,7 @@ import type { Source } from '../../questionnaire/reference.ts'
 type RuleId =
   | 'leastOthers'
   | 'leastOthersForQuartiles'
+  | 'leastForQuartiles'
   | 'leastForPercentile'
   | 'percentileStep'
   | 'leastChanged'

@@ -21,11 +21,11 @@ describe('one measure among others', () => {
   test('shows the middle and how far one is from it', () => {
     const own = berths('own', 14)
 
-    expect(compared('berths', [berths('a', 4), berths('b', 8), berths('c', 12)], own)).toMatchObject({
+    expect(compared('berths', [berths('a', 4), berths('b', 7), berths('c', 9), berths('d', 12)], own)).toMatchObject({
       own: 14,
-      n: 3,
+      n: 4,
       median: 8,
-      quartiles: [6, 10],
+      quartiles: [6.25, 9.75],
       distance: 6,
       standing: 'better',
       percentile: null,
@@ -35,7 +35,7 @@ describe('one measure among others', () => {
   test('counts nobody who has no figure, and draws no zero for them', () => {
     const measure = compared('berths', [berths('a', 4), aCard('b')])
 
-    expect(measure).toMatchObject({ n: 1, median: 4, quartiles: [4, 4], own: null, distance: null, standing: null })
+    expect(measure).toMatchObject({ n: 1, median: 4, quartiles: null, own: null, distance: null, standing: null })
     expect(measure.values.map(({ card }) => card.id)).toEqual(['a'])
   })
 
