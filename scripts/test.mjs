@@ -1,5 +1,6 @@
 // npm test: everything, cheapest first; the last line counts what passed and failed.
-// --quick (npm run check): without the browser tests. --long (npm run test:long): the longer suites too.
+// --quick (npm run check): without the browser tests, and of the unit tests only those that a change of the working
+// tree reaches; all of them where nothing is changed. --long (npm run test:long): the longer suites too.
 import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { readFileSync, rmSync } from 'node:fs'
@@ -34,6 +35,12 @@ function suite(name, script, args, count, env = process.env) {
   } catch {
     counts.failed += 1
   }
+}
+
+/** Whether a tracked or new file of the working tree differs from the last commit; not known without git. */
+function isChanged() {
+  const { status, stdout } = spawnSync('git', ['status', '--porcelain'], { cwd: root, encoding: 'utf8' })
+  return status === 0 && stdout !== ''
 }
 
 const read = name => JSON.parse(readFileSync(join(results, name), 'utf8'))
@@ -71,7 +78,16 @@ await Promise.all([lint(), others()])
 suite(
   'Unit tests',
   bin('vitest/vitest.mjs'),
-  ['run', '--reporter', 'dot', '--reporter', 'json', '--outputFile.json', join(results, 'unit.json')],
+  [
+    'run',
+    '--reporter',
+    'dot',
+    '--reporter',
+    'json',
+    '--outputFile.json',
+    join(results, 'unit.json'),
+    ...(quick && isChanged() ? ['--changed', '--passWithNoTests'] : []),
+  ],
   () => ({ passed: read('unit.json').numPassedTests, failed: read('unit.json').numFailedTests }),
   { ...process.env, LAUREL_LONG: long ? '1' : '' },
 )

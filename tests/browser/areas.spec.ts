@@ -1,4 +1,4 @@
-import { expect, openDemo, saved, test } from './laurel.ts'
+import { expect, look, openDemo, saved, test } from './laurel.ts'
 
 test('three areas named and described are what Silver asks for, and can be undone', async ({ page }) => {
   await openDemo(page)
@@ -62,8 +62,7 @@ test('the list that is not public counts once it is entered, and the way to the 
   await expect(list).toHaveAttribute('data-state', 'not-yet-known')
 })
 
-test('help to choose says what speaks for each, with the article behind the hypothesis', async ({ page }) => {
-  await openDemo(page)
+look('help to choose says what speaks for each, with the article behind the hypothesis', async ({ page }) => {
   await page.goto('./#/o/demo-castrovell-ceramics/labels/silver?at=areas')
   const first = page.locator('[data-candidate]').first()
   await expect(first).toContainText('1 point')
@@ -77,8 +76,7 @@ test('help to choose says what speaks for each, with the article behind the hypo
   await expect(help).toContainText('Foundations of Management')
 })
 
-test('what the scheme has announced for Gold is shown and not counted', async ({ page }) => {
-  await openDemo(page)
+look('what the scheme has announced for Gold is shown and not counted', async ({ page }) => {
   await page.goto('./#/o/demo-montelar-water/labels/gold')
   await expect(page.locator('[data-announced="revision"]')).toContainText('announced for 2020')
   await expect(page.locator('[data-requirement="revision"]')).toHaveCount(0)

@@ -1,7 +1,6 @@
-import { expect, openDemo, saved, test } from './laurel.ts'
+import { expect, look, openDemo, saved, test } from './laurel.ts'
 
-test('has one card for each label, with its verdict', async ({ page }) => {
-  await openDemo(page)
+look('has one card for each label, with its verdict', async ({ page }) => {
   await page.goto('./#/o/demo-montelar-water/labels')
 
   for (const label of ['bronze', 'silver', 'gold']) await expect(page.locator(`[data-label="${label}"]`)).toHaveCount(1)
@@ -15,8 +14,7 @@ test('has one card for each label, with its verdict', async ({ page }) => {
   await expect(list.getByRole('link', { name: /Enter it/ })).toBeVisible()
 })
 
-test('opens the source of a rule, and the place where it is answered', async ({ page }) => {
-  await openDemo(page)
+look('opens the source of a rule, and the place where it is answered', async ({ page }) => {
   await page.goto('./#/o/demo-montelar-water/labels/bronze')
   const committed = page.locator('[data-requirement="committed"]')
   await expect(committed).toContainText('You have 41 participants.')

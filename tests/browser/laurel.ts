@@ -1,4 +1,13 @@
-import { test as base, expect, type BrowserContext, type Locator, type Page } from '@playwright/test'
+import {
+  test as base,
+  expect,
+  type BrowserContext,
+  type ConsoleMessage,
+  type Locator,
+  type Page,
+  type Request,
+  type WebError,
+} from '@playwright/test'
 
 declare global {
   interface Window {
@@ -18,26 +27,57 @@ export const test = base.extend<{ tolerated: RegExp | undefined; watched: undefi
     async ({ context, baseURL, tolerated }, use) => {
       const faults: string[] = []
       const origin = new URL(baseURL ?? 'http://localhost').origin
-      context.on('request', request => {
+      const heardRequest = (request: Request): void => {
         const url = request.url()
         if (!url.startsWith(origin) && !/^(blob|data):/.test(url)) faults.push(`request to ${url}`)
-      })
-      context.on('console', message => {
+      }
+      const heardConsole = (message: ConsoleMessage): void => {
         const isFault = message.type() === 'error' || message.type() === 'warning'
         if (isFault && tolerated?.test(message.text()) !== true) faults.push(`console: ${message.text()}`)
-      })
-      context.on('weberror', error => faults.push(`error: ${error.error().message}`))
+      }
+      const heardError = (error: WebError): void => void faults.push(`error: ${error.error().message}`)
+      context.on('request', heardRequest).on('console', heardConsole).on('weberror', heardError)
       await context.addInitScript(() => {
         addEventListener('securitypolicyviolation', event => {
           console.error(`policy: ${event.violatedDirective} ${event.blockedURI} ${event.sample}`)
         })
       })
       await use(undefined)
+      context.off('request', heardRequest).off('console', heardConsole).off('weberror', heardError)
       expect(await stringsThatRan(context)).toEqual([])
       expect(faults).toEqual([])
     },
     { auto: true },
   ],
+})
+
+/**
+ * A test that only looks at the demo, which is open already: its page stays for the next one of the same process.
+ * Each begins on the Overview of the first complete cluster; none may leave behind what another would see.
+ */
+export const look = test.extend<object, { demo: Page }>({
+  demo: [
+    async ({ browser }, use, { project }) => {
+      const { baseURL, viewport, locale, timezoneId } = project.use
+      const context = await browser.newContext({
+        ...(baseURL !== undefined && { baseURL }),
+        ...(viewport !== undefined && { viewport }),
+        ...(locale !== undefined && { locale }),
+        ...(timezoneId !== undefined && { timezoneId }),
+      })
+      const page = await context.newPage()
+      await openDemo(page)
+      await use(page)
+      await context.close()
+    },
+    { scope: 'worker' },
+  ],
+  context: async ({ demo }, use) => use(demo.context()),
+  page: async ({ demo, viewport }, use) => {
+    if (viewport) await demo.setViewportSize(viewport)
+    await demo.goto('./#/o/demo-montelar-water/overview')
+    await use(demo)
+  },
 })
 
 export { expect }

@@ -1,7 +1,6 @@
-import { expect, openDemo, test } from './laurel.ts'
+import { expect, look, openDemo, test } from './laurel.ts'
 
-test('says where a cluster stands, what to do next, and what does not fit together', async ({ page }) => {
-  await openDemo(page)
+look('says where a cluster stands, what to do next, and what does not fit together', async ({ page }) => {
   await page.goto('./#/o/demo-castrovell-ceramics/overview')
 
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('You can apply for Bronze')
@@ -26,11 +25,10 @@ test('shows what a goal asks first, and keeps another that is chosen', async ({ 
 
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Between \d+.% and \d+.% of the points$/)
   await page.reload()
-  await expect(goal).toContainText('Goal: compare')
+  await expect(goal).toContainText('Goal: Compare with partners')
 })
 
-test('draws a metal only for a label that is held', async ({ page }) => {
-  await openDemo(page)
+look('draws a metal only for a label that is held', async ({ page }) => {
   await page.goto('./#/o/demo-valdoria-food/overview')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/as entered by you$/)
   await expect(page.locator('main .laurel.is-bronze')).toHaveCount(1)

@@ -1,10 +1,9 @@
-import { expect, openDemo, organisationOf, test } from './laurel.ts'
+import { expect, look, organisationOf, test } from './laurel.ts'
 import { showScreen } from './screens.ts'
 
 const directives = ["default-src 'none'", "script-src 'self'", "style-src 'self'", "require-trusted-types-for 'script'"]
 
-test('a figure of Results opens its arithmetic within the policy', async ({ page }) => {
-  await openDemo(page)
+look('a figure of Results opens its arithmetic within the policy', async ({ page }) => {
   await showScreen(page, organisationOf(page), 'o/<id>/results')
   await page.locator('[data-result]').first().click()
   await expect(page.getByRole('dialog')).toBeVisible()

@@ -1,8 +1,7 @@
-import { expect, openDemo, organisationOf, test } from './laurel.ts'
+import { expect, look, openDemo, organisationOf, test } from './laurel.ts'
 import { showScreen } from './screens.ts'
 
-test('a cluster with two rounds sees how far it came, and which facts made it so', async ({ page }) => {
-  await openDemo(page)
+look('a cluster with two rounds sees how far it came, and which facts made it so', async ({ page }) => {
   const organisation = organisationOf(page)
   await showScreen(page, organisation, 'o/<id>/results')
   const title = page.getByRole('heading', { level: 1, name: /^\d+\.\d\s%/ })
@@ -27,8 +26,7 @@ test('every line of the charts stands in a table too, the goal beside it', async
   await expect(table.getByRole('row').nth(1)).toContainText('80')
 })
 
-test('two rounds can be chosen, and the choice is in the address', async ({ page }) => {
-  await openDemo(page)
+look('two rounds can be chosen, and the choice is in the address', async ({ page }) => {
   await showScreen(page, organisationOf(page), 'o/<id>/results/progress')
   const from = page.getByLabel('From', { exact: true })
   await from.selectOption({ index: 1 })

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Locator, Page } from '@playwright/test'
 import type { PackTexts } from '#engine/questionnaire/texts.ts'
-import { expect, openDemo, organisationOf, test } from './laurel.ts'
+import { expect, look, openDemo, organisationOf, test } from './laurel.ts'
 import { showScreen } from './screens.ts'
 
 /** What a screen reader meets, in its order: one line an element, as the browser's accessibility tree has it. */
@@ -52,62 +52,62 @@ async function main(page: Page, screen: string): Promise<readonly string[]> {
   return lines
 }
 
-test.beforeEach(({ page }) => openDemo(page))
+look(
+  'Assess is read card by card: title, question, answer, what counts, then the score with its reason',
+  async ({ page }) => {
+    const lines = await main(page, 'o/<id>/assess/quality/financing')
 
-test('Assess is read card by card: title, question, answer, what counts, then the score with its reason', async ({
-  page,
-}) => {
-  const lines = await main(page, 'o/<id>/assess/quality/financing')
+    expectInOrder(lines, [
+      'heading "Quality indicators: Financing" [level=1]',
+      `article "${indicators['outlook-of-money']?.title ?? ''}"`,
+      `heading "${indicators['outlook-of-money']?.title ?? ''}" [level=2]`,
+      /^textbox "Until which day/,
+      /^paragraph: "?Secured:/,
+      'button "Later"',
+      'group "Score and reason"',
+      /Fair 1 of 2 points/,
+      /img "14 months\. Limits: 12 months; 24 months\."/,
+      'row "Secured until',
+      'row "Months secured 14 months"',
+      'Next band from 24 months.',
+      `article "${indicators['private-share']?.title ?? ''}"`,
+      'group "Income by source"',
+      'textbox "Private fees"',
+      'textbox "In kind"',
+      'group "Score and reason"',
+      'row "Part 134,000"',
+      'row "Whole 302,000"',
+      'row "Private share 44.4',
+    ])
+  },
+)
 
-  expectInOrder(lines, [
-    'heading "Quality indicators: Financing" [level=1]',
-    `article "${indicators['outlook-of-money']?.title ?? ''}"`,
-    `heading "${indicators['outlook-of-money']?.title ?? ''}" [level=2]`,
-    /^textbox "Until which day/,
-    /^paragraph: "?Secured:/,
-    'button "Later"',
-    'group "Score and reason"',
-    /Fair 1 of 2 points/,
-    /img "14 months\. Limits: 12 months; 24 months\."/,
-    'row "Secured until',
-    'row "Months secured 14 months"',
-    'Next band from 24 months.',
-    `article "${indicators['private-share']?.title ?? ''}"`,
-    'group "Income by source"',
-    'textbox "Private fees"',
-    'textbox "In kind"',
-    'group "Score and reason"',
-    'row "Part 134,000"',
-    'row "Whole 302,000"',
-    'row "Private share 44.4',
-  ])
-})
+look(
+  'Results is read from the finding to its parts: dimensions, the chart with its table, indicators',
+  async ({ page }) => {
+    const lines = await main(page, 'o/<id>/results')
 
-test('Results is read from the finding to its parts: dimensions, the chart with its table, indicators', async ({
-  page,
-}) => {
-  const lines = await main(page, 'o/<id>/results')
+    expectInOrder(lines, [
+      /heading "78\.6.% of the points" \[level=1\]/,
+      'table "Share of points in each dimension"',
+      'rowheader "Cluster structure"',
+      'rowheader "Achievements and recognition"',
+      'rowheader "All dimensions"',
+      'heading "Shape" [level=2]',
+      'figure "The part of the points you reach in each dimension."',
+      'radio "Table"',
+      'application "The part of the points you reach in each dimension."',
+      'heading "Strongest" [level=2]',
+      'heading "Most to gain" [level=2]',
+      'heading "All indicators" [level=2]',
+      /^row "1\.1\.0 Commitment Strong/,
+      /button "Nearness, Position only: show the arithmetic"/,
+      /^row "5\.3 Satisfaction/,
+    ])
+  },
+)
 
-  expectInOrder(lines, [
-    /heading "78\.6.% of the points" \[level=1\]/,
-    'table "Share of points in each dimension"',
-    'rowheader "Cluster structure"',
-    'rowheader "Achievements and recognition"',
-    'rowheader "All dimensions"',
-    'heading "Shape" [level=2]',
-    'figure "The part of the points you reach in each dimension."',
-    'radio "Table"',
-    'application "The part of the points you reach in each dimension."',
-    'heading "Strongest" [level=2]',
-    'heading "Most to gain" [level=2]',
-    'heading "All indicators" [level=2]',
-    /^row "1\.1\.0 Commitment Strong/,
-    /button "Nearness, Position only: show the arithmetic"/,
-    /^row "5\.3 Satisfaction/,
-  ])
-})
-
-test('Labels is read from the verdict to each requirement, its reason and where it comes from', async ({ page }) => {
+look('Labels is read from the verdict to each requirement, its reason and where it comes from', async ({ page }) => {
   const lines = await main(page, 'o/<id>/labels/silver')
 
   expectInOrder(lines, [
@@ -133,8 +133,7 @@ test('Labels is read from the verdict to each requirement, its reason and where 
   ])
 })
 
-test('every term of a question is explained under it', async ({ page }) => {
-  await openDemo(page)
+look('every term of a question is explained under it', async ({ page }) => {
   await showScreen(page, organisationOf(page), 'o/<id>/assess/quality/cooperation/direct-contact')
   const card = page.locator('[data-indicator="direct-contact"]')
   const definition = card.getByText('A participant that has bound itself in at least one of three ways')

@@ -1,8 +1,7 @@
-import { expect, openDemo, organisationOf, test } from './laurel.ts'
+import { expect, look, organisationOf } from './laurel.ts'
 import { showScreen } from './screens.ts'
 
-test('the share reads the same in the title and in the table', async ({ page }) => {
-  await openDemo(page)
+look('the share reads the same in the title and in the table', async ({ page }) => {
   await showScreen(page, organisationOf(page), 'o/<id>/results')
   const title = page.getByRole('heading', { level: 1 })
   await expect(title).toContainText(/\d\.\d\s?%/)
