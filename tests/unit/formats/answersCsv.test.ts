@@ -131,7 +131,7 @@ describe('answers as a table', () => {
           value: answered({ ...given }),
         })
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     )
   })
 })

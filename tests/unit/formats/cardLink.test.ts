@@ -32,6 +32,9 @@ beforeAll(async () => {
   )
 })
 
+/** Letters changed, each alone. */
+const turns = process.env['LAUREL_LONG'] === '1' ? 3000 : 600
+
 describe('a card in a link', () => {
   test('comes out as it went in, its signature sound', async () => {
     expect(await readCardLink(writeCardLink(full))).toEqual({ ok: true, value: { card: full, signature: 'sound' } })
@@ -48,11 +51,11 @@ describe('a card in a link', () => {
     expect(drawQr(link)?.size).toBeLessThanOrEqual(145)
   })
 
-  test('with one letter changed, 3 000 times: refused, changed, or the very same card', async () => {
+  test(`with one letter changed, ${String(turns)} times: refused, changed, or the very same card`, async () => {
     const link = writeCardLink(full)
     const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
     const found = new Map<string, number>()
-    for (let turn = 0; turn < 3000; turn++) {
+    for (let turn = 0; turn < turns; turn++) {
       const at = 2 + ((turn * 7919) % (link.length - 2))
       const letter = letters[(letters.indexOf(link[at] ?? '') + 1 + (turn % 63)) % 64] ?? ''
       const read = await readCardLink(link.slice(0, at) + letter + link.slice(at + 1))
@@ -62,7 +65,7 @@ describe('a card in a link', () => {
     }
 
     expect([...found.keys()].toSorted()).not.toContain('unsigned')
-    expect(found.get('sound') ?? 0).toBeLessThan(50)
+    expect(found.get('sound') ?? 0).toBeLessThan(turns / 60)
   }, 60_000)
 
   test.each([

@@ -111,22 +111,21 @@ describe('a .laurel file', () => {
 
 describe('a ZIP bomb', () => {
   const zeros = new Uint8Array(60_000_000)
+  const bomb = zipSync({ 'manifest.json': zeros })
 
   test('of 60 MB in 60 kB is stopped at 50 MB that really came out', async () => {
-    const bomb = zipSync({ 'manifest.json': zeros })
-
     expect(bomb.length).toBeLessThan(100_000)
     expect(await problemOf(bomb)).toMatchObject({ code: 'zip-too-large', path: 'manifest.json' })
   })
 
   test('whose headers claim ten bytes is stopped all the same', async () => {
-    const bomb = zipSync({ 'manifest.json': zeros })
-    const view = new DataView(bomb.buffer, bomb.byteOffset)
-    const directory = view.getUint32(bomb.length - 22 + 16, true)
+    const lying = bomb.slice()
+    const view = new DataView(lying.buffer)
+    const directory = view.getUint32(lying.length - 22 + 16, true)
     view.setUint32(22, 10, true)
     view.setUint32(directory + 24, 10, true)
 
-    expect(await problemOf(bomb)).toMatchObject({ code: 'zip-too-large' })
+    expect(await problemOf(lying)).toMatchObject({ code: 'zip-too-large' })
   })
 
   test('in an entry that nobody asks for is never unpacked', async () => {

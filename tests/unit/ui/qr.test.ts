@@ -28,11 +28,11 @@ function photograph(content: string, { pixelsEach, turned, blurred }: Shot) {
   if (drawing === undefined) throw new Error('photograph: nothing was drawn')
   const [width, height] = [760, 760]
   const squares = squaresOf(drawing.path, drawing.size)
-  const [cos, sin] = [Math.cos(turned), Math.sin(turned)]
+  const [cos, sin] = [Math.cos(turned) / pixelsEach, Math.sin(turned) / pixelsEach]
+  const middle = drawing.size / 2
   const light = (x: number, y: number): number => {
-    const [u, v] = [x - width / 2, y - height / 2].map(one => one / pixelsEach) as [number, number]
-    const [column, row] = [cos * u + sin * v + drawing.size / 2, cos * v - sin * u + drawing.size / 2].map(Math.floor)
-    const square = squares[row ?? -1]?.[column ?? -1]
+    const [u, v] = [x - width / 2, y - height / 2]
+    const square = squares[Math.floor(cos * v - sin * u + middle)]?.[Math.floor(cos * u + sin * v + middle)]
     return square === undefined ? 150 : square === 1 ? 60 : 215
   }
   const around = blurred ? [-0.8, 0, 0.8] : [0.25, 0.75]
