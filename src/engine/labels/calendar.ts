@@ -1,6 +1,6 @@
 import { hasHappened, type HistoryEvent } from '../answers/historyEvent.ts'
 import type { IsoDate } from '../questionnaire/answers.ts'
-import { monthsLater } from '../questionnaire/calendar.ts'
+import { monthsLater, sameDayLater } from '../questionnaire/calendar.ts'
 import type { BasisKind } from '../questionnaire/basis.ts'
 import type { LabelId } from '../questionnaire/ids.ts'
 import type { Label, LabelScheme, Requirement } from '../questionnaire/labelScheme.ts'
@@ -86,19 +86,24 @@ function windowAfter(
   const rule = { rule: id, basis }
   const from = { event, date }
   return [
-    entry(label, 'window-opens', [monthsLater(date, fromMonths)], rule, from),
-    entry(label, 'window-closes', [monthsLater(date, toMonths)], rule, from),
+    entry(label, 'window-opens', [sameDayLater(date, fromMonths)], rule, from),
+    entry(label, 'window-closes', [sameDayLater(date, toMonths)], rule, from),
   ]
 }
 
-/** A good day to act, so long after something; not once what it prepares has happened. */
+/**
+ * A good day to act, so long after something; not once what it prepares has happened, nor once that label was renewed or
+ * lapsed: nobody is late for what was to follow an award of years ago.
+ */
 function remindersOf(label: Label, history: readonly HistoryEvent[]): readonly CalendarEntry[] {
   const isHeldBefore = history.some(({ label: of, event }) => of === label.id && event === 'awarded')
   return label.terms.flatMap(term => {
     const { after } = term
     if (term.kind !== 'reminder' || after === undefined || isHeldBefore) return []
     const last = history.findLast(({ label: of, event }) => of === after.label && event === after.event)
-    if (last === undefined) return []
+    const isOver = ({ label: of, event, date }: HistoryEvent): boolean =>
+      of === after.label && (event === 'renewed' || event === 'lapsed') && date > (last?.date ?? date)
+    if (last === undefined || history.some(isOver)) return []
     const dates = [monthsLater(last.date, term.months)] as const
     return [
       entry(label, 'reminder', dates, { rule: term.id, basis: term.basis }, { event: last.event, date: last.date }),

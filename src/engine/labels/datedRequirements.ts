@@ -1,6 +1,6 @@
 import { hasHappened, type HistoryEvent } from '../answers/historyEvent.ts'
 import type { IsoDate } from '../questionnaire/answers.ts'
-import { monthsBetween, monthsLater } from '../questionnaire/calendar.ts'
+import { monthsBetween, sameDayLater } from '../questionnaire/calendar.ts'
 import type { MendedBy, RequirementKind } from '../questionnaire/labelScheme.ts'
 import { notHappened } from './finding.ts'
 import type { Finding } from './finding.ts'
@@ -69,12 +69,12 @@ export function intervalFinding(
   if (planned !== undefined) return finding('not-yet-due', planned)
   const [only] = dates
   if (only === undefined) return finding(by === 'time' ? 'not-yet-known' : notHappened(by), undefined)
-  if (pairs.length > 0 || today > monthsLater(only, toMonths)) return finding('not-yet-known', pairs.at(-1))
+  if (pairs.length > 0 || today > sameDayLater(only, toMonths)) return finding('not-yet-known', pairs.at(-1))
   const windowIsOpen = monthsBetween(only, today) >= fromMonths
   return finding(windowIsOpen ? notHappened(by) : 'not-yet-due', undefined)
 }
 
 /** From the first day that completes `least` months to the last day of the `greatest` months. */
 function fits({ from, to }: { from: IsoDate; to: IsoDate }, least: number, greatest: number): boolean {
-  return monthsBetween(from, to) >= least && to <= monthsLater(from, greatest)
+  return monthsBetween(from, to) >= least && to <= sameDayLater(from, greatest)
 }

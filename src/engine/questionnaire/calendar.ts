@@ -40,6 +40,13 @@ export function monthsLater(date: IsoDate, months: number): IsoDate {
   return isoDate(year, month, isLast ? last : Math.min(dayOf(date), last))
 }
 
+/** The same day of the month `months` later, the last one where it has no such day: what `monthsBetween` completes. */
+export function sameDayLater(date: IsoDate, months: number): IsoDate {
+  const later = monthsLater(date, months)
+  const day = Math.min(dayOf(date), dayOf(later))
+  return isoDate(yearOf(later), monthOf(later), day)
+}
+
 /** The last day of the month of a day. */
 export function monthEnd(date: IsoDate): IsoDate {
   return isoDate(yearOf(date), monthOf(date), daysInMonth(yearOf(date), monthOf(date)))

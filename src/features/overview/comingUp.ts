@@ -1,6 +1,6 @@
 import { isUnconfirmed, type HistoryEvent } from '#engine/answers/historyEvent.ts'
 import type { CalendarEntry } from '#engine/labels/calendar.ts'
-import { calendarState, type CalendarState } from '#engine/labels/calendarState.ts'
+import { calendarStates, type CalendarState } from '#engine/labels/calendarState.ts'
 import type { ScheduledAction } from '#engine/planning/schedule.ts'
 import type { IsoDate } from '#engine/questionnaire/answers.ts'
 
@@ -23,9 +23,8 @@ export function comingUp({ steps, entries, history, hasAreas }: Days, today: Iso
   const planned = steps
     .filter(({ action, isPlanned }) => isPlanned && action.due !== '')
     .map((step): Coming => ({ kind: 'step', date: step.action.due, step }))
-  const labels = entries
-    .filter(({ kind }) => kind !== 'valid-from')
-    .map(entry => ({ entry, state: calendarState(entry, today, hasAreas) }))
+  const labels = calendarStates(entries, today, { hasAreas, history })
+    .filter(({ entry }) => entry.kind !== 'valid-from')
     // Of two days that a rule leaves open, the earlier decides.
     .filter(({ entry, state }) => state === 'missed' || entry.dates[0] >= today)
     .map(({ entry, state }): Coming => ({ kind: 'label', date: entry.dates[0], entry, state }))

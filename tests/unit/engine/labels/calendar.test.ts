@@ -1,6 +1,10 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { HistoryEvent } from '#engine/answers/historyEvent.ts'
 import { calendar } from '#engine/labels/calendar.ts'
+import { intervalFinding } from '#engine/labels/datedRequirements.ts'
+import { calendarStates } from '#engine/labels/calendarState.ts'
+import { monthsBetween } from '#engine/questionnaire/calendar.ts'
 import type { HistoryEventKind, LabelScheme } from '#engine/questionnaire/labelScheme.ts'
 import { europeanPack } from '#tests/packs/packFiles.ts'
 
@@ -71,7 +75,9 @@ describe('what follows from the dates of the European labels', () => {
     ['bronze interview 2025-03-12', '2026-01-01', 'silver window-closes', '2027-03-12'],
     ['bronze interview 2024-08-31', '2025-01-01', 'silver window-opens', '2026-02-28'],
     ['bronze interview 2024-08-29', '2025-01-01', 'silver window-opens', '2026-02-28'],
-    ['bronze interview 2026-02-28', '2026-03-01', 'silver window-opens', '2027-08-31'],
+    // Months are complete on the same day of the month, as the requirement counts them; the end of a month is no rule here.
+    ['bronze interview 2026-02-28', '2026-03-01', 'silver window-opens', '2027-08-28'],
+    ['bronze interview 2026-02-28', '2026-03-01', 'silver window-closes', '2028-02-28'],
     ['bronze interview 2026-02-27', '2026-03-01', 'silver window-opens', '2027-08-27'],
     ['bronze interview 2024-02-29', '2025-01-01', 'silver window-closes', '2026-02-28'],
     // The last interview counts, whatever label it was for.
@@ -80,6 +86,9 @@ describe('what follows from the dates of the European labels', () => {
     [won, '2025-04-02', 'silver reminder', '2025-05-02'],
     ['bronze awarded 2025-01-31', '2025-02-01', 'silver reminder', '2025-02-28'],
     [`${won}; silver awarded 2026-12-01`, '2027-01-01', 'silver reminder', ''],
+    // Nor once Bronze was renewed or has lapsed: it was to follow the award.
+    [`${won}; bronze renewed 2027-03-30`, '2027-04-01', 'silver reminder', ''],
+    [`${won}; bronze lapsed 2026-03-30`, '2026-04-01', 'silver reminder', ''],
     // Silver runs two years from the month of the visit; renewed, two or three: ask.
     ['silver audit 2026-11-05; silver awarded 2026-12-01', '2027-01-01', 'silver expires', '2028-11-30'],
     [
@@ -119,6 +128,62 @@ describe('what follows from the dates of the European labels', () => {
     const days = calendar(europeanPack.scheme, historyOf(won), '2026-01-01').map(({ dates }) => dates[0])
 
     expect(days).toEqual(days.toSorted())
+  })
+})
+
+describe('the window of the second benchmarking', () => {
+  const interval = europeanPack.scheme.labels
+    .flatMap(({ requirements }) => requirements)
+    .find(({ kind }) => kind === 'interval')
+  const dayAfter = (date: string, days: number): string =>
+    new Date(Date.parse(date) + days * 86_400_000).toISOString().slice(0, 10)
+  const isMet = (from: string, to: string): boolean =>
+    interval?.kind === 'interval' &&
+    intervalFinding(interval, historyOf(`bronze interview ${from}; silver interview ${to}`), '2099-01-01').state ===
+      'met'
+
+  test('is the one in which its requirement is met, from its first day to its last', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 10_000 }), days => {
+        const first = dayAfter('2000-01-01', days)
+        const [opens, closes] = ['silver window-opens', 'silver window-closes'].map(what =>
+          day(europeanPack.scheme, `bronze interview ${first}`, first, what),
+        )
+        if (opens === undefined || closes === undefined) throw new Error('no window')
+        expect(isMet(first, opens) && isMet(first, closes)).toBe(true)
+        expect(isMet(first, dayAfter(opens, -1)) || isMet(first, dayAfter(closes, 1))).toBe(false)
+        expect(monthsBetween(first, opens)).toBe(18)
+      }),
+      { numRuns: 300 },
+    )
+  })
+})
+
+describe('how the days stand to today', () => {
+  const history = 'bronze interview 2025-03-12; bronze awarded 2025-04-02'
+  const states = (text: string, today: string, planned = '') => {
+    const all = [...historyOf(text), ...historyOf(planned).map(each => ({ ...each, id: 'p', planned: true }))]
+    const entries = calendar(europeanPack.scheme, all, today)
+    const found = calendarStates(entries, today, { hasAreas: false, history: all })
+    return Object.fromEntries(found.map(({ entry, state }) => [`${entry.label} ${entry.kind}`, state]))
+  }
+
+  test('one day of a label calls for action, and what only begins calls for none', () => {
+    expect(states(history, '2027-01-05')).toEqual({
+      'bronze valid-from': 'past',
+      'silver reminder': 'missed',
+      'silver window-opens': 'past',
+      'silver window-closes': 'near',
+      'bronze expires': 'near',
+      'bronze renewal-opens': 'soon',
+      'bronze last-day-to-renew': 'to-come',
+    })
+  })
+
+  test('a window waits quietly once a day inside it is booked', () => {
+    const booked = states(history, '2027-01-05', 'silver interview 2027-01-14')
+    expect(booked['silver window-closes']).toBe('to-come')
+    expect(states(history, '2027-01-05', 'silver interview 2027-04-14')['silver window-closes']).toBe('near')
   })
 })
 
