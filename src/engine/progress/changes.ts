@@ -1,4 +1,5 @@
 import type { QuestionId } from '../questionnaire/ids.ts'
+import { readsTime } from '../questionnaire/reads.ts'
 import type { Indicator, Questionnaire } from '../questionnaire/questionnaire.ts'
 import type { Assessment, IndicatorScore, TraceRow } from '../scoring/assessment.ts'
 
@@ -14,6 +15,12 @@ export interface FactChange {
 
 type FactValue = Extract<TraceRow, { kind: 'fact' }>['value']
 
+/**
+ * What else made it so: the reference date, to which the indicator counts; another state of its answers (open, unknown,
+ * not applicable); another version of the questionnaires; other limits in the same version, by assumptions or a record.
+ */
+type Reason = 'date' | 'state' | 'version' | 'limits'
+
 /** What became of an indicator between two rounds, with the facts that made it so. */
 export interface IndicatorChange {
   readonly indicator: Indicator
@@ -23,6 +30,8 @@ export interface IndicatorChange {
   /** Points gained; null while one of the rounds has none. */
   readonly gained: number | null
   readonly facts: readonly FactChange[]
+  /** Never empty where there are no facts. */
+  readonly reasons: readonly Reason[]
 }
 
 /**
@@ -41,10 +50,27 @@ export function changesBetween(
     const facts = changedFacts(was, is)
     const isSame = was.points === is.points && was.measure === is.measure && was.state === is.state
     if (isSame && facts.length === 0) return []
-    return [
-      { indicator, before: was, after: is, movement: movementOf(indicator, was, is), gained: gain(was, is), facts },
-    ]
+    const movement = movementOf(indicator, was, is)
+    const reasons = isSame ? [] : reasonsOf(indicator, before, after, facts.length > 0)
+    return [{ indicator, before: was, after: is, movement, gained: gain(was, is), facts, reasons }]
   })
+}
+
+function reasonsOf(indicator: Indicator, before: Assessment, after: Assessment, hasFacts: boolean): readonly Reason[] {
+  const [was, is] = [before, after].map(({ indicators }) => indicators.get(indicator.id)?.state)
+  const applies = was !== 'not-applicable' && is !== 'not-applicable'
+  const reasons: readonly Reason[] = [
+    ...(was !== is && (!hasFacts || !applies) ? (['state'] as const) : []),
+    ...(before.asOf !== after.asOf && movesWithTime(indicator) ? (['date'] as const) : []),
+    ...(before.version === after.version || hasFacts ? [] : (['version'] as const)),
+  ]
+  return reasons.length === 0 && !hasFacts ? ['limits'] : reasons
+}
+
+function movesWithTime({ measure, bands, floor }: Indicator): boolean {
+  const conditions = [...floor, ...bands.flatMap(({ and }) => and)]
+  const measures = conditions.flatMap(condition => ('measure' in condition ? [condition.measure] : []))
+  return [...(measure === undefined ? [] : [measure]), ...measures].some(readsTime)
 }
 
 /**
@@ -82,9 +108,16 @@ function isEqual(a: FactValue, b: FactValue): boolean {
     : a === b
 }
 
-/** How many indicators went up, down, stayed with new facts, or cannot be told. */
-export function countMovements(changes: readonly IndicatorChange[]): Readonly<Record<Movement, number>> {
-  const count = { up: 0, down: 0, same: 0, unclear: 0 }
-  for (const { movement } of changes) count[movement] += 1
-  return count
+/**
+ * How many indicators went up, down, are as they were, or cannot be told.
+ *
+ * @param compared how many both rounds have: those that did not change at all are as they were too.
+ */
+export function countMovements(
+  changes: readonly IndicatorChange[],
+  compared: number,
+): Readonly<Record<Movement, number>> {
+  const of = (wanted: Movement): number => changes.filter(({ movement }) => movement === wanted).length
+  const [up, down, unclear] = [of('up'), of('down'), of('unclear')]
+  return { up, down, unclear, same: compared - up - down - unclear }
 }

@@ -24,6 +24,12 @@ export function operandsOf(measure: Measure): readonly Operand[] {
   return []
 }
 
+/** Whether a measure counts to the reference date, so that it moves while its answers stay. */
+export function readsTime(measure: Measure): boolean {
+  if ('monthsSince' in measure || 'monthsUntil' in measure || 'yearsSince' in measure) return true
+  return operandsOf(measure).some(operand => typeof operand !== 'string' && readsTime(operand))
+}
+
 /** The questions a condition reads itself; not those that decide whether these are asked. */
 export function questionsOfCondition(condition: ConditionTest): readonly QuestionId[] {
   return 'measure' in condition ? questionsOfMeasure(condition.measure) : [condition.question]

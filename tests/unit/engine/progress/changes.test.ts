@@ -4,7 +4,8 @@ import { waterfall } from '#engine/progress/waterfall.ts'
 import type { Answers } from '#engine/questionnaire/answers.ts'
 import { assess } from '#engine/scoring/assess.ts'
 import { anIndicator, aQuestionnaire, bandsAt } from '#tests/builders/anIndicator.ts'
-import { aChecklist, aCount } from '#tests/builders/aQuestion.ts'
+import type { Assessment } from '#engine/scoring/assessment.ts'
+import { aChecklist, aCount, aDate } from '#tests/builders/aQuestion.ts'
 import { answered } from '#tests/builders/answers.ts'
 
 const loaves = aCount('loaves')
@@ -59,6 +60,36 @@ describe('what changed between two rounds', () => {
     ])
   })
 
+  describe('without another answer', () => {
+    const began = aDate('began')
+    const years = anIndicator({ id: 'age', questions: [began], measure: { yearsSince: 'began' }, bands: bandsAt(3, 5) })
+    const sold = anIndicator({ id: 'sold', questions: [loaves], measure: { value: 'loaves' }, bands: bandsAt(10, 20) })
+    const round = (asOf: string, answers: Answers, limits = bandsAt(10, 20)) => {
+      const asked = aQuestionnaire([years, { ...sold, bands: limits }])
+      return assess(asked, answers, { asOf })
+    }
+    const reasons = (before: Assessment, after: Assessment) =>
+      changesBetween(aQuestionnaire([years, sold]), before, after).map(each => [each.indicator.id, ...each.reasons])
+    const same = answered({ began: '2020-01-01', loaves: 12 })
+
+    test('time says so', () => {
+      expect(reasons(round('2025-02-28', same), round('2026-10-31', same))).toEqual([['age', 'date']])
+    })
+
+    test('other limits and another version say so', () => {
+      const stricter = round('2025-02-28', same, bandsAt(15, 20))
+      expect(reasons(round('2025-02-28', same), stricter)).toEqual([['sold', 'limits']])
+      const newer = { ...stricter, version: '2.0.0' }
+      expect(reasons(round('2025-02-28', same), newer)).toEqual([['sold', 'version']])
+    })
+
+    test('a mark says so', () => {
+      const marked = answered({ began: '2020-01-01' }, { unknown: { loaves: '' } })
+      const open = answered({ began: '2020-01-01' })
+      expect(reasons(round('2025-02-28', open), round('2025-02-28', marked))).toEqual([['sold', 'state']])
+    })
+  })
+
   test('they are counted by the way they went', () => {
     const all = changesBetween(
       questionnaire,
@@ -66,7 +97,9 @@ describe('what changed between two rounds', () => {
       assess(questionnaire, answered({ loaves: 25, burnt: 4, breads: ['spelt'] }), { asOf: '2026-10-31' }),
     )
 
-    expect(countMovements(all)).toEqual({ up: 1, down: 1, same: 1, unclear: 0 })
+    // Three were compared and all changed; of five, two more are as they were.
+    expect(countMovements(all, 3)).toEqual({ up: 1, down: 1, same: 1, unclear: 0 })
+    expect(countMovements(all, 5)).toEqual({ up: 1, down: 1, same: 3, unclear: 0 })
   })
 })
 
