@@ -1,4 +1,6 @@
+import { isUnconfirmed, type HistoryEvent } from '#engine/answers/historyEvent.ts'
 import type { LabelVerdict, RequirementVerdict } from '#engine/labels/verdict.ts'
+import type { IsoDate } from '#engine/questionnaire/answers.ts'
 import type { LabelId, QuestionnaireId } from '#engine/questionnaire/ids.ts'
 import type { Goal } from '#engine/questionnaire/labelScheme.ts'
 import type { Indicator, Questionnaire } from '#engine/questionnaire/questionnaire.ts'
@@ -17,6 +19,10 @@ export type Step =
     }
   /** A date for the history; `at` is the label on whose card it is entered. */
   | { readonly kind: 'date'; readonly verdict: RequirementVerdict; readonly label: LabelId; readonly at: LabelId }
+  /** A list that the scheme does not publish, or improvement areas, to be written down on the label's card. */
+  | { readonly kind: 'list' | 'areas'; readonly verdict: RequirementVerdict; readonly label: LabelId }
+  /** Something with a day: to be ready for, or, once the day has passed, to say whether it was held. */
+  | { readonly kind: 'booked' | 'confirm'; readonly event: HistoryEvent }
   /** All is answered and the line is not reached: where most is to be gained. */
   | { readonly kind: 'gain' }
   | { readonly kind: 'save' }
@@ -28,24 +34,31 @@ interface Situation {
   readonly verdict: LabelVerdict | undefined
   readonly questionnaires: ReadonlyMap<QuestionnaireId, Questionnaire>
   readonly assessments: ReadonlyMap<QuestionnaireId, Assessment>
+  readonly history: readonly HistoryEvent[]
+  readonly today: IsoDate
   /** There is a file of it, or none is needed. */
   readonly saved: boolean
 }
 
 /**
- * Everything there is to do for the goal, the most useful first: open conditions of the label, another label that it
- * builds on, conditions not met, the theme with most open, dates, a copy; at last what can be done with it all.
- * Lists that the scheme does not publish and improvement areas are left out: they cannot be entered yet.
+ * Everything there is to do for the goal, the most useful first: what only waits for a word, open conditions of the
+ * label, another label that it builds on, conditions not met, the theme with most open, lists and areas to write down,
+ * without which no date helps, what is booked in the order of its days, dates to enter, a copy; at last what can be done
+ * with it all.
  */
-export function stepsOf({ aim, verdict, questionnaires, assessments, saved }: Situation): readonly Step[] {
+export function stepsOf(situation: Situation): readonly Step[] {
+  const { aim, verdict, questionnaires, assessments, history, today, saved } = situation
   const counted = verdict?.requirements.filter(({ counted }) => counted) ?? []
   const label = verdict?.label ?? ''
   const asked = counted.filter(
     ({ requirement }) => requirement.by === 'answers' && requirement.answeredAt !== undefined,
   )
-  const dates = counted.flatMap(each => dateStep(each, label))
+  const unconfirmed = history.filter(event => isUnconfirmed(event, today))
+  const dates = counted.flatMap(each => dateStep(each, label, unconfirmed))
   const isBase = ({ verdict: { requirement } }: { verdict: RequirementVerdict }): boolean => requirement.kind === 'held'
+  const booked = history.filter(({ date }) => date > today)
   return [
+    ...inOrder(unconfirmed).map((event): Step => ({ kind: 'confirm', event })),
     ...asked
       .filter(({ state }) => state === 'not-yet-known')
       .map((each): Step => ({ kind: 'answer', verdict: each, label })),
@@ -55,19 +68,39 @@ export function stepsOf({ aim, verdict, questionnaires, assessments, saved }: Si
     ...(counted.some(({ requirement, state }) => requirement.kind === 'share' && state === 'not-met')
       ? [{ kind: 'gain' } as const]
       : []),
+    ...counted.flatMap(each => writtenStep(each, label)),
+    ...inOrder(booked).map((event): Step => ({ kind: 'booked', event })),
     ...dates.filter(date => !isBase(date)),
     ...(saved ? [] : [{ kind: 'save' } as const]),
     verdict === undefined ? { kind: 'compare' } : { kind: 'booklet', label },
   ]
 }
 
-/** What is booked already waits by itself; so does a window that is not open yet. */
-function dateStep(verdict: RequirementVerdict, label: LabelId): readonly Extract<Step, { kind: 'date' }>[] {
+function inOrder(history: readonly HistoryEvent[]): readonly HistoryEvent[] {
+  return history.toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))
+}
+
+/** A list nobody has entered; areas of which one is still to be named or described. */
+function writtenStep(verdict: RequirementVerdict, label: LabelId): readonly Step[] {
+  const { requirement, state, lines } = verdict
+  if (requirement.kind === 'list' && state === 'not-yet-known' && lines === undefined)
+    return [{ kind: 'list', verdict, label }]
+  return requirement.kind === 'areas' && state !== 'met' ? [{ kind: 'areas', verdict, label }] : []
+}
+
+/** What is booked already waits by itself, or for a word; so does a window that is not open yet. */
+function dateStep(
+  verdict: RequirementVerdict,
+  label: LabelId,
+  unconfirmed: readonly HistoryEvent[],
+): readonly Extract<Step, { kind: 'date' }>[] {
   const { requirement, state } = verdict
   if (state === 'met' || state === 'not-yet-due') return []
-  if (requirement.kind === 'event') return [{ kind: 'date', verdict, label, at: requirement.label ?? label }]
   if (requirement.kind === 'held') return [{ kind: 'date', verdict, label, at: requirement.label }]
-  return requirement.kind === 'interval' ? [{ kind: 'date', verdict, label, at: label }] : []
+  if (requirement.kind !== 'event' && requirement.kind !== 'interval') return []
+  if (unconfirmed.some(({ event }) => event === requirement.event)) return []
+  const at = requirement.kind === 'event' ? (requirement.label ?? label) : label
+  return [{ kind: 'date', verdict, label, at }]
 }
 
 /** The themes in which something is open, the one with most first; of equals the earlier one. */

@@ -1,4 +1,5 @@
 import { computed, type ComputedRef } from 'vue'
+import type { HistoryEvent } from '#engine/answers/historyEvent.ts'
 import { givesPoints } from '#engine/labels/aims.ts'
 import { messagesOf } from '#i18n/useMessages.ts'
 import { addressOfPlace, answerPlace, helpPlace } from '#stores/answerPlace.ts'
@@ -6,7 +7,7 @@ import { useLabelWords } from '#stores/labelWords.ts'
 import { useOrganisationStore } from '#stores/organisationStore.ts'
 import { usePackStore } from '#stores/packStore.ts'
 import { usePackWords } from '#stores/packWords.ts'
-import { formatList } from '#i18n/format.ts'
+import { formatDate, formatList } from '#i18n/format.ts'
 import { minutesFor, type Step } from './nextStep.ts'
 
 /** A step in words, with the place where it is done; without a place the step is saving a copy. */
@@ -49,6 +50,15 @@ export function useSteps(steps: () => readonly Step[]): ComputedRef<readonly Ste
         const to = `${base}/labels/${step.at}?at=dates`
         return { key: `date-${step.verdict.id}`, title, text: reason, action: t('next.date'), to }
       }
+      case 'list':
+      case 'areas': {
+        const { title, reason } = labels.requirement(step.label, step.verdict)
+        const to = `${base}/labels/${step.label}?at=${step.kind}`
+        return { key: `${step.kind}-${step.verdict.id}`, title, text: reason, action: t(`next.${step.kind}`), to }
+      }
+      case 'booked':
+      case 'confirm':
+        return dated(step.event, step.kind, base)
       case 'gain':
         return {
           key: 'gain',
@@ -81,6 +91,18 @@ export function useSteps(steps: () => readonly Step[]): ComputedRef<readonly Ste
           action: t('next.open'),
           to: `${base}/labels/${step.label}?print=booklet`,
         }
+    }
+  }
+
+  function dated({ id, event, label, date }: HistoryEvent, kind: 'booked' | 'confirm', base: string): StepWords {
+    const t = messagesOf('overview')
+    const what = messagesOf('score')(`booked.${event}`, { label: words.label(label).title })
+    return {
+      key: `${kind}-${id}`,
+      title: t('next.dated', { what, date: formatDate(date) }),
+      text: t(`next.${kind}Text`),
+      action: t(`next.${kind}`),
+      to: `${base}/labels/${label}?${kind === 'booked' ? 'print=booklet' : 'at=dates'}`,
     }
   }
 

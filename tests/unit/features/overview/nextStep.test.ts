@@ -41,22 +41,30 @@ function steps(
   told: Told,
   answers: Answers,
   saved = true,
+  today = '2026-11-30',
 ): readonly Step[] {
   const aim = { questionnaires: ['quality'] } as const
   const verdict: LabelVerdict | undefined = requirements && judgedLabel(requirements, told)
   const assessments = new Map([['quality', assess(questionnaire, answers, { asOf: '2026-10-31' })]])
-  return stepsOf({ aim, verdict, questionnaires: new Map([['quality', questionnaire]]), assessments, saved })
+  const { history = [] } = told
+  const questionnaires = new Map([['quality', questionnaire]])
+  return stepsOf({ aim, verdict, questionnaires, assessments, history, today, saved })
 }
 
 function name(step: Step): string {
   switch (step.kind) {
     case 'answer':
     case 'mend':
+    case 'list':
+    case 'areas':
       return `${step.kind} ${step.verdict.id}`
     case 'date':
       return `date ${step.verdict.id} at ${step.at}`
     case 'prepare':
       return `prepare ${step.dimension}: ${step.open.map(({ id }) => id).join(' ')}`
+    case 'booked':
+    case 'confirm':
+      return `${step.kind} ${step.event.event} ${step.event.date}`
     case 'gain':
     case 'save':
     case 'compare':
@@ -93,10 +101,33 @@ describe('what to do next', () => {
     ])
   })
 
-  test('leaves out lists and areas, which cannot be entered yet, and dates that are booked', () => {
-    const told = { values: { bakers: 15 }, history: [anEvent('interview', '2027-01-14')] }
+  test('asks for lists and areas first, which stand in the way, then comes what is booked, then a date to enter', () => {
+    const audit = aRequirement('audit', { kind: 'event', event: 'audit', label: 'crust' }, { by: 'awarding-body' })
+    const told = { values: { bakers: 15 }, history: [anEvent('interview', '2027-01-14')], areas: [] }
 
-    expect(steps([asked, list, areas, talk], told, everything).map(name)).toEqual(['booklet'])
+    expect(steps([asked, audit, talk, list, areas], told, everything).map(name)).toEqual([
+      'list list',
+      'areas areas',
+      'booked interview 2027-01-14',
+      'date audit at crust',
+      'booklet',
+    ])
+  })
+
+  test('leaves out a list that is entered', () => {
+    const told = { values: { bakers: 15 }, enteredLists: new Map([['list', []]]) }
+
+    expect(steps([asked, list], told, everything).map(name)).toEqual(['booklet'])
+  })
+
+  test('begins with the word that a planned day waits for once it has passed, and asks for no other date then', () => {
+    const told = { values: {}, history: [anEvent('interview', '2027-01-14', { planned: true })] }
+
+    expect(steps([asked, talk], told, everything, true, '2027-01-20').map(name)).toEqual([
+      'confirm interview 2027-01-14',
+      'answer enough',
+      'booklet',
+    ])
   })
 
   test('points at what is to be gained when all is answered and the line is not reached', () => {
