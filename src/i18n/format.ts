@@ -20,6 +20,12 @@ const numbers = cached((code, decimals) => new Intl.NumberFormat(code, { maximum
 const percents = cached(
   (code, decimals) => new Intl.NumberFormat(code, { style: 'percent', maximumFractionDigits: Number(decimals) }),
 )
+/** The percent sign of a language that sets it close behind the figure; empty where it stands apart or before. */
+const closePercent = cached(code => {
+  const parts = new Intl.NumberFormat(code, { style: 'percent' }).formatToParts(1)
+  const at = parts.findIndex(({ type }) => type === 'percentSign')
+  return at > 0 && parts[at - 1]?.type !== 'literal' ? (parts[at]?.value ?? '') : ''
+})
 const euros = cached(
   code =>
     new Intl.NumberFormat(code, {
@@ -54,11 +60,9 @@ export function formatNumber(value: number, decimals = 2): string {
 export function formatPercent(fraction: number, decimals = 1): string {
   const step = 10 ** (decimals + 2)
   const kept = fraction < 1 && Math.round(fraction * step) === step ? Math.floor(fraction * step) / step : fraction
-  const parts = percents(String(decimals)).formatToParts(kept)
-  const spaced = parts.map((part, i) =>
-    part.type === 'percentSign' && i > 0 && parts[i - 1]?.type !== 'literal' ? `\u00a0${part.value}` : part.value,
-  )
-  return spaced.join('')
+  const text = percents(String(decimals)).format(kept)
+  const sign = closePercent()
+  return sign === '' ? text : text.replace(sign, `\u00a0${sign}`)
 }
 
 /** Whole euros: `1650` → *EUR 1,650*. */

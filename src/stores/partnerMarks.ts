@@ -18,7 +18,13 @@ interface MarkCount {
  */
 export function assignMarks(known: Marks, ids: readonly string[], { all, apart }: MarkCount): Marks {
   const marks = new Map(Object.entries(known))
-  for (const id of ids.filter(one => !marks.has(one)).toSorted()) {
+  const present = new Set(ids)
+  // Each new one takes a place, and there are `all` of them.
+  const unmarked = firstOf(
+    [...present].filter(one => !marks.has(one)),
+    all,
+  )
+  for (const id of unmarked) {
     const taken = new Set(marks.values())
     const wanted = [...turned(apart, id), ...turned(all - apart, id).map(place => apart + place)]
     const free = wanted.find(place => !taken.has(place))
@@ -26,12 +32,22 @@ export function assignMarks(known: Marks, ids: readonly string[], { all, apart }
       marks.set(id, free)
       continue
     }
-    const absent = [...marks.keys()].find(one => !ids.includes(one))
+    const absent = [...marks.keys()].find(one => !present.has(one))
     if (absent === undefined) break
     marks.set(id, marks.get(absent) ?? 0)
     marks.delete(absent)
   }
   return Object.fromEntries(marks)
+}
+
+/** The first `count` in the order of their letters, without putting thousands in order for a dozen. */
+function firstOf(ids: readonly string[], count: number): readonly string[] {
+  let first: string[] = []
+  for (const id of ids) {
+    if (first.length === count && id >= (first.at(-1) ?? '')) continue
+    first = [...first, id].toSorted().slice(0, count)
+  }
+  return first
 }
 
 /** 0 to `count` − 1, beginning at the one that an id points to: always the same one. */

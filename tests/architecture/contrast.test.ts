@@ -50,6 +50,9 @@ describe.each(['light', 'dark'] as const)('in the %s theme', theme => {
     'partner-3',
     'partner-4',
     'partner-5',
+    'partner-6',
+    'partner-7',
+    'partner-8',
     'partner-rest',
   ])('%s stands out as a shape', name => {
     expect(contrast(token(name, theme, usual), token('paper', theme, usual))).toBeGreaterThanOrEqual(3)
@@ -86,20 +89,36 @@ function seen(colour: Rgb, m: readonly number[]): readonly number[] {
 
 const far = (a: readonly number[], b: readonly number[]): number => Math.hypot(...a.map((v, i) => v - (b[i] ?? 0)))
 
+const eight = Array.from({ length: 8 }, (_, i) => `partner-${String(i + 1)}`)
+
 describe.each(Object.entries(readers))('for a %s reader', (_, matrix) => {
-  test.each(['light', 'dark'] as const)('partners, accent and states keep 15 units of Lab apart (%s)', theme => {
-    const groups = [
-      ['accent', 'partner-1', 'partner-2', 'partner-3', 'partner-4', 'partner-5'],
+  test.each(['light', 'dark'] as const)('eight partners, accent and states keep 15 units of Lab apart (%s)', theme => {
+    for (const names of [
+      ['accent', ...eight],
       ['poor', 'fair', 'good'],
-    ]
-    for (const names of groups)
-      for (const [i, a] of names.entries())
-        for (const b of names.slice(i + 1)) {
-          const distance = far(seen(token(a, theme, usual), matrix), seen(token(b, theme, usual), matrix))
-          expect(distance, `${a} and ${b}`).toBeGreaterThanOrEqual(15)
-        }
+    ])
+      expectApart(names, theme, usual, matrix)
   })
 })
+
+describe('for everybody', () => {
+  test.each([
+    ['light', 'as it is', usual],
+    ['dark', 'as it is', usual],
+    ['light', 'in high contrast', high],
+    ['dark', 'in high contrast', high],
+  ] as const)('eight partners and the accent have colours of their own (%s, %s)', (theme, _name, block) => {
+    expectApart(['accent', ...eight], theme, block, [1, 0, 0, 0, 1, 0, 0, 0, 1])
+  })
+})
+
+function expectApart(names: readonly string[], theme: Theme, block: string, matrix: readonly number[]): void {
+  for (const [i, a] of names.entries())
+    for (const b of names.slice(i + 1)) {
+      const distance = far(seen(token(a, theme, block), matrix), seen(token(b, theme, block), matrix))
+      expect(distance, `${a} and ${b}`).toBeGreaterThanOrEqual(15)
+    }
+}
 
 describe('twelve partners', () => {
   const twelve = Object.entries(partnerShapes)

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { high, middle, ms } from './browserFigures.mjs'
+import { recordTasks } from './mainThread.mjs'
 import { manyCards } from './manyCards.mjs'
 
 /** What a click on another group of peers may take until figures and chart are painted, in milliseconds. */
@@ -17,20 +18,11 @@ const views = {
   table: 'view=table',
 }
 
-/** Collects the tasks of 50 ms and more of every page that is loaded from now on. */
-function watchTasks(page) {
-  return page.addInitScript(() => {
-    window.tasks = []
-    const take = list => window.tasks.push(...list.getEntries().map(({ duration }) => duration))
-    new PerformanceObserver(take).observe({ type: 'longtask' })
-  })
-}
+const taskGoal = 50
 
-/** The longest task since the last time this was asked, once the page rests. */
-async function longest(page) {
-  await page.evaluate(() => new Promise(done => requestIdleCallback(() => setTimeout(done, 200))))
-  const tasks = await page.evaluate(() => window.tasks.splice(0))
-  return tasks.length === 0 ? 'none of 50 ms' : `${ms(Math.max(...tasks))} (${tasks.length} of 50 ms or more)`
+function said({ clock, processor }) {
+  const verdict = processor < taskGoal ? 'within' : 'beyond'
+  return `longest task ${ms(processor)} of the processor, ${ms(clock)} by the clock (goal < ${taskGoal} ms: ${verdict})`
 }
 
 /** Compares with one country and with everybody in turn. @returns for each click the milliseconds until it is painted. */
@@ -81,7 +73,6 @@ export async function benchCompare(browser, address, root, { cards, figures, rou
   const folder = mkdtempSync(join(tmpdir(), 'laurel-cards-'))
   const context = await browser.newContext({ reducedMotion: 'reduce' })
   const page = await context.newPage()
-  await watchTasks(page)
   page.setDefaultTimeout(patience)
   console.log(`\nCompare with ${cards} cards of ${figures} figures`)
   try {
@@ -92,7 +83,7 @@ export async function benchCompare(browser, address, root, { cards, figures, rou
     await page.goto(compare)
     const input = page.locator('input[type="file"][accept*="json"]')
     await input.waitFor({ state: 'attached' })
-    await longest(page)
+    let tasks = await recordTasks(page)
     const start = performance.now()
     const before = await page.locator('.peers').getAttribute('data-counted')
     await input.setInputFiles(manyCards(root, folder, { cards, figures }))
@@ -101,21 +92,22 @@ export async function benchCompare(browser, address, root, { cards, figures, rou
       cards + Number(before),
     )
     const took = ((performance.now() - start) / 1000).toFixed(1)
-    console.log(`  read, checked, kept and counted in ${took} s; longest task of the page ${await longest(page)}`)
+    console.log(`  read, checked, kept and counted in ${took} s; ${said(await tasks())}`)
     await page.goto('about:blank')
+    tasks = await recordTasks(page)
     const again = performance.now()
     await page.goto(`${compare}?view=strips`)
     await page.locator('.strip[data-n]').first().waitFor()
     const back = ((performance.now() - again) / 1000).toFixed(1)
-    console.log(`  come back to in ${back} s; longest task of the page ${await longest(page)}`)
+    console.log(`  come back to in ${back} s; ${said(await tasks())}`)
     for (const [name, query] of Object.entries(views)) {
       await page.evaluate(hash => (location.hash = hash), `${compare.replace(/.*#/, '#')}?${query}`)
-      const tasks = await longest(page)
+      await page.locator('.peers').waitFor()
+      tasks = await recordTasks(page)
       const times = await changesOfGroup(page, rounds)
       const verdict = middle(times) < goal ? 'within' : 'beyond'
-      console.log(
-        `  ${name.padEnd(14)} another group painted in ${ms(middle(times))} / ${ms(high(times))} (goal < ${goal} ms: ${verdict}); longest task ${await longest(page)}; of opening it ${tasks}`,
-      )
+      const painted = `${ms(middle(times))} / ${ms(high(times))} (goal < ${goal} ms: ${verdict})`
+      console.log(`  ${name.padEnd(14)} another group painted in ${painted}; ${said(await tasks())}`)
     }
     const rows = await page.evaluate(() => document.querySelectorAll('*').length)
     console.log(`  elements of the page at the end   ${rows}`)

@@ -1,4 +1,7 @@
+import type { Card } from '#engine/benchmark/card.ts'
 import type { Comparison } from '#engine/benchmark/comparison.ts'
+import { comparableFigure } from '#engine/benchmark/peers/subjects.ts'
+import type { Pack } from '#engine/questionnaire/pack.ts'
 import type { ChartContent } from '#ui/charts/chartContent.ts'
 import { mostOnRadar, type Partner } from './partners.ts'
 
@@ -9,10 +12,22 @@ interface RadarWords {
   readonly caption: string
 }
 
-/** Shares by dimension, yours first, then up to five partners that are shown in colour. */
-export function compareRadar(comparison: Comparison, partners: readonly Partner[], words: RadarWords): ChartContent {
-  const { shares } = comparison
-  const drawn = partners.filter(({ shown }) => shown).slice(0, mostOnRadar)
+/**
+ * Shares by dimension, yours first, then up to five partners that are shown in colour. Who has no complete dimension
+ * has nothing to draw, and takes nobody's place.
+ */
+export function compareRadar(
+  { shares }: Pick<Comparison, 'shares'>,
+  partners: readonly Partner[],
+  pack: Pick<Pack, 'version'>,
+  words: RadarWords,
+): ChartContent {
+  const shareOf = (card: Card, id: string): number | null => comparableFigure(card, { kind: 'share', id }, pack) ?? null
+  const drawn: Partner[] = []
+  for (const partner of partners) {
+    if (drawn.length === mostOnRadar) break
+    if (partner.shown && shares.some(({ dimension }) => shareOf(partner.card, dimension) !== null)) drawn.push(partner)
+  }
   return {
     categories: shares.map(({ dimension }) => words.dimension(dimension)),
     categoryTitle: words.dimensionTitle,
@@ -23,7 +38,7 @@ export function compareRadar(comparison: Comparison, partners: readonly Partner[
         id: card.id,
         label: card.organisation.name,
         tone,
-        values: shares.map(({ values }) => values.find(value => value.card.id === card.id)?.value ?? null),
+        values: shares.map(({ dimension }) => shareOf(card, dimension)),
       })),
     ],
   }

@@ -6,17 +6,25 @@ import type { Partner } from './partners.ts'
 /** Where a figure lies among those of the group. */
 export type HeatPlace = 'stronger' | 'middle' | 'weaker'
 
+/** Its mark, a path within 8 units around 0. */
+export const heatShapes: Readonly<Record<HeatPlace, string>> = {
+  stronger: 'M0-6 7 6H-7z',
+  middle: 'M-5-5h10v10h-10z',
+  weaker: 'M0 6-7-6h14z',
+}
+
 interface HeatCell {
   readonly words: string
   /** Undefined where nothing says which way is better, or the quartiles are not known. */
   readonly place: HeatPlace | undefined
 }
 
-interface HeatRow {
+export interface HeatRow {
   readonly id: string
   readonly name: string
   readonly tone: SeriesTone
-  readonly cells: readonly HeatCell[]
+  /** Made when it is asked for: of thousands, few are looked at. */
+  readonly cells: () => readonly HeatCell[]
 }
 
 export interface HeatMap {
@@ -39,12 +47,12 @@ export function heatMap(
   return {
     columns: figures.map(({ id, title }) => ({ id, title })),
     rows: [
-      { id: 'own', name: you, tone: 'own', cells: figures.map(drawn => cell(drawn, drawn.figure.own)) },
+      { id: 'own', name: you, tone: 'own', cells: () => figures.map(drawn => cell(drawn, drawn.figure.own)) },
       ...partners.map(({ card, tone }) => ({
         id: card.id,
         name: card.organisation.name,
         tone,
-        cells: figures.map(drawn => cell(drawn, drawnValue(card, drawn, pack))),
+        cells: () => figures.map(drawn => cell(drawn, drawnValue(card, drawn, pack))),
       })),
     ],
   }

@@ -1,5 +1,4 @@
 import type { Card } from '#engine/benchmark/card.ts'
-import { byName } from '#engine/benchmark/cards/cardOrder.ts'
 import type { SeriesTone } from '#ui/charts/chartContent.ts'
 
 /** A partner with the mark it keeps on every view; `rest` where it has none of its own. */
@@ -25,7 +24,7 @@ const tones: readonly SeriesTone[] = [
 ]
 
 /** How many partners can have a mark of their own, and how many of these differ in colour. */
-export const markCount = { all: tones.length, apart: 5 }
+export const markCount = { all: tones.length, apart: 8 }
 
 /** Columns of partners that a table on the screen has room for; a file takes all. */
 export const mostColumns = 30
@@ -34,7 +33,7 @@ export const mostColumns = 30
 export const mostOnRadar = 5
 
 /**
- * Named partners in the order of their names, each with the mark that this device remembers for it (`marks`: card id →
+ * Those who are named, in the order given, each with the mark that this device remembers for it (`marks`: card id →
  * place among the marks).
  */
 export function partnersOf(
@@ -44,6 +43,5 @@ export function partnersOf(
 ): readonly Partner[] {
   return cards
     .filter(card => card.anonymous !== true)
-    .toSorted(byName)
     .map(card => ({ card, tone: tones[marks[card.id] ?? tones.length] ?? 'rest', shown: !quiet.has(card.id) }))
 }

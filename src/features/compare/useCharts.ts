@@ -9,6 +9,7 @@ import { usePackWords } from '#stores/packWords.ts'
 import { usePeersStore } from '#stores/peersStore.ts'
 import { useRoundCards } from '#stores/compareRounds.ts'
 import { tableColumns, tableRows, type ChartContent } from '#ui/charts/chartContent.ts'
+import { pageOf } from '#ui/pages.ts'
 import { boxPlot } from './boxPlot.ts'
 import type { ComparedView, ViewGroup } from './comparedView.ts'
 import { compareRadar } from './compareRadar.ts'
@@ -21,6 +22,9 @@ import type { WordTable } from './wordTable.ts'
 
 export const charts = ['radar', 'boxes', 'heat', 'scatter', 'rounds'] as const
 export type Chart = (typeof charts)[number]
+
+/** More clusters than `most` are turned page by page. */
+const heatPages = { size: 25, most: 60 }
 
 interface Shown {
   readonly comparison: ComputedRef<Comparison | undefined>
@@ -43,6 +47,8 @@ export function useCharts({ comparison, partners, groups, everything }: Shown) {
   const version = computed(() => ({ version: packs.shipped?.version ?? '' }))
 
   const chart = computed(() => charts.find(one => one === route.query['chart']) ?? 'radar')
+  /** It shows partners by their marks; boxes are of all together, and the heat map names them. */
+  const hasMarks = computed(() => chart.value !== 'boxes' && chart.value !== 'heat')
   /** A dimension, or the shares of all of them. */
   const part = computed(() => groups.value.find(({ id }) => id === route.query['part']) ?? groups.value[0])
   const parts = computed(() =>
@@ -75,7 +81,7 @@ export function useCharts({ comparison, partners, groups, everything }: Shown) {
   const radar = computed(
     () =>
       comparison.value &&
-      compareRadar(comparison.value, partners.value, {
+      compareRadar(comparison.value, partners.value, version.value, {
         dimension: id => words.dimension(id).short,
         dimensionTitle: t('compare:radar.dimension'),
         you: you.value,
@@ -95,6 +101,16 @@ export function useCharts({ comparison, partners, groups, everything }: Shown) {
     })
   })
   const heat = computed(() => heatMap(figures.value, partners.value, version.value, t('heat.you', { name: you.value })))
+  /** Partners on the page of the heat map that the address asks for. */
+  const heatPage = computed(() =>
+    pageOf(heat.value.rows.length - 1, Number.parseInt(String(route.query['rows'] ?? '1'), 10) || 1, heatPages),
+  )
+  /** The own one stands on each page. */
+  const heatRows = computed(() => {
+    const [own, ...others] = heat.value.rows
+    const { from, to } = heatPage.value
+    return [...(own === undefined ? [] : [own]), ...others.slice(from, to)]
+  })
   const points = computed(() => {
     const [x, y] = [across.value, up.value]
     return (
@@ -127,13 +143,30 @@ export function useCharts({ comparison, partners, groups, everything }: Shown) {
     if (chart.value === 'heat')
       return {
         columns: [t('heat.cluster'), ...heat.value.columns.map(({ title }) => title)],
-        rows: heat.value.rows.map(({ name, cells }) => [name, ...cells.map(cell => cell.words)]),
+        rows: heat.value.rows.map(({ name, cells }) => [name, ...cells().map(cell => cell.words)]),
       }
     const content = { radar, boxes, scatter: points, rounds: lines }[chart.value].value
     return content === undefined ? { columns: [], rows: [] } : written(content, known.value)
   })
 
-  return { chart, part, parts, options, across, up, over, radar, boxes, heat, points, lines, table }
+  return {
+    chart,
+    hasMarks,
+    part,
+    parts,
+    options,
+    across,
+    up,
+    over,
+    radar,
+    boxes,
+    heat,
+    heatPage,
+    heatRows,
+    points,
+    lines,
+    table,
+  }
 }
 
 export type Charts = ReturnType<typeof useCharts>

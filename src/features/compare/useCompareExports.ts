@@ -5,11 +5,9 @@ import { today } from '#stores/clock.ts'
 import { useFilesStore } from '#stores/filesStore.ts'
 import { useInventedMark } from '#stores/useInventedMark.ts'
 import { looksOf, pngOf, svgOf, type Drawing } from '#ui/charts/drawing.ts'
+import type { SaveKind } from '#ui/saveKinds.ts'
 import type { View } from './usePlace.ts'
 import type { WordTable } from './wordTable.ts'
-
-/** What a view can be saved as. */
-export type Kind = 'picture' | 'drawing' | 'csv' | 'xlsx'
 
 /**
  * Takes a view of the comparison out of the house, with its peers and the word *self-assessment* on it. `table` is asked
@@ -28,7 +26,7 @@ export function useCompareExports(view: ComputedRef<View>, table: () => WordTabl
   return {
     foot,
     /** `drawing` is asked for when a picture is wanted. */
-    save: (kind: Kind, drawing: () => Drawing): void => {
+    save: (kind: SaveKind, drawing: () => Drawing): void => {
       if (kind === 'csv') void files.saveTable(what.value, rows())
       if (kind === 'xlsx') void files.saveWorkbook(what.value, t('out.sheet'), rows())
       const looks = looksOf(document.body)

@@ -1,5 +1,6 @@
 import { computed, shallowRef, watch } from 'vue'
 import type { Card } from '#engine/benchmark/card.ts'
+import { byName } from '#engine/benchmark/cards/cardOrder.ts'
 import { chosenCards } from '#engine/benchmark/chosenCards.ts'
 import { compare } from '#engine/benchmark/compare.ts'
 import { cardsOf, withCards } from '#engine/benchmark/peers/compareColumns.ts'
@@ -91,7 +92,8 @@ export function useComparison(group: () => PeerGroup, quiet: () => ReadonlySet<s
     memory: () => (open.organisation?.invented === true ? 'demoPartnerMarks' : 'partnerMarks'),
   })
   const partners = computed(() => {
-    const counted = comparison.value?.counted ?? []
+    // In the order of the names, in which the worker counts them anyway.
+    const counted = isMany.value ? (comparison.value?.counted ?? []) : (few.value?.counted ?? []).toSorted(byName)
     // In a group that is small enough everybody has a mark for now, those of others included.
     return partnersOf(counted, assignMarks(marks.value, namedOf(counted), markCount), quiet())
   })

@@ -21,6 +21,10 @@ export interface Place {
   readonly peers: ComputedRef<PeerGroup>
   /** Cards whose marks stay grey. */
   readonly quiet: ComputedRef<ReadonlySet<string>>
+  /** Page on the wall, from 1; 0 while nothing is shown there. */
+  readonly wall: ComputedRef<number>
+  /** Turns to a page on the wall; 0 leaves it. */
+  readonly showWall: (page: number) => void
   /** Changes the address in place: what is undefined leaves it. */
   readonly go: (query: Readonly<Record<string, string | readonly string[] | undefined>>) => void
   /** The present address with another query, for a link. */
@@ -31,8 +35,8 @@ export interface Place {
   readonly toggle: (card: string) => void
 }
 
-/** Views that had other addresses once. */
-const formerly: Readonly<Record<string, View>> = { radar: 'charts' }
+/** Views that had other addresses once, or that one would look for there: the wall lies before the strips. */
+const alsoAt: Readonly<Record<string, View>> = { radar: 'charts', wall: 'strips' }
 
 export function usePlace(): Place {
   const route = useRoute()
@@ -55,11 +59,12 @@ export function usePlace(): Place {
   const quiet = computed(() => new Set(quietOnes.value === '' ? [] : quietOnes.value.split(' ')))
   const go: Place['go'] = query =>
     void router.replace({ query: { ...route.query, ...(query as Record<string, string | string[] | undefined>) } })
+  const view = computed(() => {
+    const asked = String(route.query['view'] ?? '')
+    return alsoAt[asked] ?? views.find(view => view === asked) ?? 'meaning'
+  })
   return {
-    view: computed(() => {
-      const asked = String(route.query['view'] ?? '')
-      return formerly[asked] ?? views.find(view => view === asked) ?? 'meaning'
-    }),
+    view,
     subject: one('of', subjects, 'quality'),
     sort: one('sort', sorts, 'dimension'),
     peers: computed(() => ({
@@ -68,6 +73,11 @@ export function usePlace(): Place {
       criteria: criteriaOf(route.query, known.value),
     })),
     quiet,
+    wall: computed(() => {
+      const page = Number.parseInt(String(route.query['wall'] ?? ''), 10) || 0
+      return page === 0 && route.query['view'] === 'wall' ? 1 : Math.max(0, page)
+    }),
+    showWall: page => go({ view: view.value, wall: page === 0 ? undefined : String(page) }),
     go,
     at: query => ({ query: { ...route.query, ...query } }),
     choosePeers: (criteria, name) => go(peerQueryOf(criteria, name)),

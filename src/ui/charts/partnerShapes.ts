@@ -3,8 +3,8 @@ import type { SeriesTone } from './chartContent.ts'
 type PartnerTone = Extract<SeriesTone, `partner-${string}`>
 
 interface PartnerShape {
-  /** Token of its colour: five keep apart for every reader; from the sixth on they come back under other shapes. */
-  readonly token: `--partner-${1 | 2 | 3 | 4 | 5}`
+  /** Token of its colour: eight keep apart for every reader; from the ninth on they come back under other shapes. */
+  readonly token: `--partner-${1 | 2 | 3 | 4 | 5 | 6 | 7 | 8}`
   /** Corners around 0, within 7 units. */
   readonly corners: readonly (readonly [number, number])[]
 }
@@ -18,10 +18,10 @@ export const partnerShapes: Readonly<Record<PartnerTone, PartnerShape>> = {
   'partner-4': { token: '--partner-4', corners: triangle(2) },
   'partner-5': { token: '--partner-5', corners: cross(0) },
   // Star, hexagon, hourglass
-  'partner-6': { token: '--partner-1', corners: around([7, 2.8, 7, 2.8, 7, 2.8, 7, 2.8, 7, 2.8]) },
-  'partner-7': { token: '--partner-2', corners: around([6.4, 6.4, 6.4, 6.4, 6.4, 6.4], 0.5) },
+  'partner-6': { token: '--partner-6', corners: around([7, 2.8, 7, 2.8, 7, 2.8, 7, 2.8, 7, 2.8]) },
+  'partner-7': { token: '--partner-7', corners: around([6.4, 6.4, 6.4, 6.4, 6.4, 6.4], 0.5) },
   'partner-8': {
-    token: '--partner-4',
+    token: '--partner-8',
     corners: [
       [-6, -6],
       [6, -6],

@@ -19,6 +19,18 @@ export interface ScatterContent extends ChartContent {
 /** So many points have room for their names. */
 const mostNamed = 25
 
+/** Pixels of a point in a cloud. */
+const grain = 2
+
+/** More points than this are a cloud: those without a mark of their own are small, and no point of it is pointed at. */
+const mostPoints = 300
+
+/** The categories whose points can be pointed at. */
+export function pointedAt({ categories, tones }: Pick<ScatterContent, 'categories' | 'tones'>): readonly number[] {
+  const all = [...categories.keys()]
+  return categories.length <= mostPoints ? all : all.filter(at => tones[at] !== 'rest')
+}
+
 /** One data set; `scatterMarks` draws its points, each in the mark of its owner, which chart.js does not have. */
 export function scatterData(content: ScatterContent): ChartData<'scatter', { x: number; y: number }[]> {
   const [across, up] = content.series
@@ -26,7 +38,7 @@ export function scatterData(content: ScatterContent): ChartData<'scatter', { x: 
     datasets: [
       {
         label: content.categoryTitle,
-        data: content.categories.map((_, at) => ({ x: across?.values[at] ?? NaN, y: up?.values[at] ?? NaN })),
+        data: pointedAt(content).map(at => ({ x: across?.values[at] ?? NaN, y: up?.values[at] ?? NaN })),
         pointStyle: false,
         pointRadius: 9,
         pointHoverRadius: 9,
@@ -43,6 +55,7 @@ export function scatterOptions(
   still: boolean,
 ): ChartOptions<'scatter'> {
   const font = { family: theme.font, size: theme.fontSize }
+  const pointed = pointedAt(content)
   const axis = (series: 0 | 1): NonNullable<ChartOptions<'scatter'>['scales']>[string] => ({
     min: 0,
     max: content.ends[series],
@@ -60,12 +73,13 @@ export function scatterOptions(
     plugins: {
       tooltip: {
         callbacks: {
-          label: ({ dataIndex }) => [
-            content.categories[dataIndex] ?? '',
-            ...content.series.map(
-              (line, series) => `${line.label}: ${said(line.values[dataIndex] ?? null, dataIndex, series)}`,
-            ),
-          ],
+          label({ dataIndex }) {
+            const at = pointed[dataIndex] ?? 0
+            return [
+              content.categories[at] ?? '',
+              ...content.series.map((line, series) => `${line.label}: ${said(line.values[at] ?? null, at, series)}`),
+            ]
+          },
         },
       },
     },
@@ -74,6 +88,7 @@ export function scatterOptions(
 
 /** Names beside the points, as long as there is room for them, and the medians as dashed lines. */
 export function scatterMarks(content: ScatterContent, theme: ChartTheme): Plugin<'scatter'> {
+  const pointed = pointedAt(content)
   return {
     id: 'scatter-marks',
     afterDatasetsDraw(chart: Chart) {
@@ -85,7 +100,11 @@ export function scatterMarks(content: ScatterContent, theme: ChartTheme): Plugin
       const [right, up] = content.middles
       if (right !== null) line(scales['x']?.getPixelForValue(right), undefined)
       if (up !== null) line(undefined, scales['y']?.getPixelForValue(up))
-      const points = chart.getDatasetMeta(0).data.map((point, at) => ({ point, at, tone: content.tones[at] ?? 'rest' }))
+      cloud()
+      const points = chart.getDatasetMeta(0).data.map((point, i) => {
+        const at = pointed[i] ?? 0
+        return { point, at, tone: content.tones[at] ?? 'rest' }
+      })
       const drawn = points.filter(({ point: { x, y } }) => !Number.isNaN(x) && !Number.isNaN(y))
       if (drawn.length <= mostNamed) {
         pen.textBaseline = 'middle'
@@ -115,6 +134,30 @@ export function scatterMarks(content: ScatterContent, theme: ChartTheme): Plugin
       for (const each of drawn.toSorted((a, b) => Number(a.tone === 'own') - Number(b.tone === 'own'))) mark(each)
       pen.restore()
 
+      /** Points that cannot be pointed at, in one stroke of the pen. */
+      function cloud(): void {
+        if (pointed.length === content.categories.length) return
+        const [across, up] = content.series
+        const toRight = (area.right - area.left) / content.ends[0]
+        const upwards = (area.bottom - area.top) / content.ends[1]
+        const seen = new Set<number>()
+        pen.save()
+        pen.beginPath()
+        for (const [at, tone] of content.tones.entries()) {
+          const [x, y] = [across?.values[at] ?? null, up?.values[at] ?? null]
+          if (tone !== 'rest' || x === null || y === null) continue
+          const [column, row] = [Math.round((x * toRight) / grain), Math.round((y * upwards) / grain)]
+          // One on another looks like one.
+          const place = column * 100_000 + row
+          if (seen.has(place)) continue
+          seen.add(place)
+          pen.rect(area.left + column * grain - 1, area.bottom - row * grain - 1, grain, grain)
+        }
+        pen.globalAlpha = 0.6
+        pen.fillStyle = theme.series('rest').colour
+        pen.fill()
+        pen.restore()
+      }
       function mark({ point, tone }: (typeof drawn)[number]): void {
         const { colour, path } = theme.series(tone)
         const shape = new Path2D(path)

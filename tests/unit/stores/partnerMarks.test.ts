@@ -40,6 +40,14 @@ describe('the mark of a partner', () => {
     for (const id of ids.slice(1)) expect(marks[id]).toBe(full[id])
   })
 
+  test('goes to the first of thousands, and to nobody twice', () => {
+    const many = Array.from({ length: 5000 }, (_, i) => `partner-${String(i).padStart(4, '0')}`)
+    const marks = assignMarks({}, many.toReversed(), twelve)
+
+    expect(Object.keys(marks).toSorted()).toEqual(many.slice(0, 12))
+    expect(new Set(Object.values(marks)).size).toBe(12)
+  })
+
   test('is missing for those beyond the last one, and nobody present loses theirs', () => {
     const full = assignMarks({}, ids, five)
 

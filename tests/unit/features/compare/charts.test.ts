@@ -2,8 +2,10 @@ import { describe, expect, test } from 'vitest'
 import type { Card } from '#engine/benchmark/card.ts'
 import type { ComparedFigure } from '#engine/benchmark/comparison.ts'
 import { boxPlot } from '#features/compare/boxPlot.ts'
+import { compareRadar } from '#features/compare/compareRadar.ts'
 import type { DrawnFigure } from '#features/compare/drawnFigure.ts'
-import { heatMap } from '#features/compare/heatMap.ts'
+import { heatDrawing } from '#features/compare/heatDrawing.ts'
+import { heatMap, heatShapes } from '#features/compare/heatMap.ts'
 import type { Partner } from '#features/compare/partners.ts'
 import { roundLines } from '#features/compare/roundLines.ts'
 import { scatter } from '#features/compare/scatter.ts'
@@ -76,7 +78,10 @@ describe('box plots', () => {
 
 describe('the heat map', () => {
   const cells = (figures: readonly DrawnFigure[], partners: readonly Partner[]) =>
-    heatMap(figures, partners, version, 'You').rows.map(({ cells: [cell] }) => [cell?.words, cell?.place])
+    heatMap(figures, partners, version, 'You').rows.map(row => {
+      const [cell] = row.cells()
+      return [cell?.words, cell?.place]
+    })
   const quarters = { median: 10, quartiles: [6, 14] as const }
 
   test('says of each figure whether it is in the stronger or the weaker quarter', () => {
@@ -109,6 +114,46 @@ describe('the heat map', () => {
 
     expect(cells([alike], [])).toEqual([['10 berths', 'middle']])
   })
+})
+
+describe('the radar', () => {
+  const share = (dimension: string, own: number | null) => ({ dimension, ...drawn(dimension, { own }).figure })
+  const shares = [share('quays', 0.5), share('water', null)]
+  const words = { dimension: (id: string) => id, dimensionTitle: '', you: 'You', caption: '' }
+  const labels = (partners: readonly Partner[]) =>
+    compareRadar({ shares }, partners, version, words).series.map(({ label, values }) => [label, values])
+
+  test('gives no place to a partner without a complete dimension', () => {
+    const complete = ['a', 'b', 'c', 'd', 'e'].map(id => harbour(id, {}, { shares: { quays: 0.25 } }))
+
+    expect(labels([harbour('none', {}), ...complete]).map(([label]) => label)).toEqual(['You', 'a', 'b', 'c', 'd', 'e'])
+  })
+
+  test('draws shares of the same version only', () => {
+    const other = { shares: { quays: 1 }, pack: { id: 'harbours', version: '0.9.0' } }
+    const same = { shares: { quays: 0.75 } }
+
+    expect(labels([harbour('other', {}, other), harbour('same', {}, same)])).toEqual([
+      ['You', [0.5, null]],
+      ['same', [0.75, null]],
+    ])
+  })
+})
+
+test('the picture of the heat map has the rows on the screen, each figure with its shape', () => {
+  const heat = heatMap(
+    [drawn('berths', { own: 5, median: 10, quartiles: [6, 14] })],
+    [harbour('a', { berths: 14 })],
+    version,
+    'You',
+  )
+  const { parts } = heatDrawing(heat, heat.rows, { title: 'T', lead: 'L', foot: 'F', place: place => place })
+  const texts = parts.flatMap(part => (part.kind === 'text' ? [part.text] : []))
+  const paths = parts.flatMap(part => (part.kind === 'mark' ? [part.path] : []))
+
+  expect(texts).toEqual(['T', 'L', 'stronger', 'middle', 'weaker', 'berths', 'You', '5 berths', 'a', '14 berths', 'F'])
+  expect(paths.filter(path => path === heatShapes.weaker)).toHaveLength(2)
+  expect(paths.filter(path => path === heatShapes.stronger)).toHaveLength(2)
 })
 
 test('two figures: who lacks one of them is in the table and has no point', () => {

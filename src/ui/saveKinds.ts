@@ -1,0 +1,2 @@
+/** What a view can be saved as. */
+export type SaveKind = 'picture' | 'drawing' | 'csv' | 'xlsx'
