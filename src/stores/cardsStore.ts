@@ -15,6 +15,9 @@ export const useCardsStore = defineStore('cards', () => {
   const { device } = useDeviceStore()
   const cards = shallowRef<readonly Card[]>([])
   const comparedKeys = shallowRef<readonly ComparedKeyRow[]>([])
+  device.announcements.listen(announcement => {
+    if (announcement.kind === 'erased') cards.value = comparedKeys.value = []
+  })
   /** Id of the cards → keys compared with their owner. */
   const keysOf = computed(() => {
     const keys = new Map<string, string[]>()

@@ -7,7 +7,7 @@ import { looksOf, pngOf, svgOf } from '#ui/charts/drawing.ts'
 import { tableDrawing } from '#ui/charts/tableDrawing.ts'
 import type { SaveKind } from '#ui/saveKinds.ts'
 
-/** The figures of a sheet that are on the screen, in words. */
+/** Figures of a sheet in words. */
 export interface SheetTable {
   /** Which figures of whom. */
   readonly about: string
@@ -15,7 +15,7 @@ export interface SheetTable {
   readonly rows: readonly (readonly string[])[]
 }
 
-/** Takes the figures on the screen out of the house, with the group and the word *self-assessment* on them. */
+/** Takes figures of a sheet out of the house, with the group and the word *self-assessment* on them. */
 export function useSheetExports() {
   const { t } = useMessages('groups', 'compare')
   const files = useFilesStore()

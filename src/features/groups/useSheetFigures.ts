@@ -101,11 +101,46 @@ export function useSheetFigures(shown: () => Shown) {
     return sections.map(title => ({ title, rows: rows.filter(({ section }) => section === title) }))
   }
 
+  /** Everything on the sheet as one table of words: groups of peers below each other, in the order of the screen. */
+  const table = computed<readonly (readonly string[])[]>(() => {
+    const isBeside = shown().own !== undefined
+    const own = (said: string): readonly string[] => (isBeside ? [said] : [])
+    const heading = [
+      t('sheet.peers'),
+      t('sheet.part'),
+      t('compare:columns.measure'),
+      ...own(t('compare:columns.you')),
+      t('compare:columns.median'),
+      t('sheet.lower'),
+      t('sheet.upper'),
+      t('sheet.contributors'),
+      t('sheet.why'),
+    ]
+    const rows = groups.value.flatMap(({ name }, at) =>
+      partsOf(at).flatMap(({ value }) =>
+        sectionsOf(at, value).flatMap(section =>
+          section.rows.map(({ figure, title, written }) => [
+            name,
+            section.title,
+            title,
+            ...own(written(figure.own)),
+            written(figure.median),
+            written(figure.quartiles?.[0] ?? null),
+            written(figure.quartiles?.[1] ?? null),
+            figure.n === null ? '–' : formatNumber(figure.n),
+            figure.withheld.map(reason).join(' '),
+          ]),
+        ),
+      ),
+    )
+    return [heading, ...rows]
+  })
+
   const reason = ({ what, because, needed }: Withheld): string =>
     t(`compare:withheld.${told.find(rule => rule === because) ?? 'leastOthers'}`, {
       what: t(`compare:figure.${what}`),
       needed,
     })
 
-  return { groups, partsOf, sectionsOf, reason }
+  return { groups, partsOf, sectionsOf, table, reason }
 }

@@ -1,0 +1,108 @@
+// @vitest-environment happy-dom
+import { flushPromises } from '@vue/test-utils'
+import { afterEach, beforeAll, expect, test, vi } from 'vitest'
+import { defineComponent, h, shallowRef } from 'vue'
+import type { BenchmarkSheet } from '#engine/benchmark/sheet/benchmarkSheet.ts'
+import CoordinateScreen from '#features/groups/CoordinateScreen.vue'
+import { useSheetFigures } from '#features/groups/useSheetFigures.ts'
+import { useSheetsStore } from '#stores/sheetsStore.ts'
+import { aGroup } from '#tests/builders/aGroup.ts'
+import { startWords, useScreens } from '#tests/builders/aScreen.ts'
+import { aCard } from '../../formats/aCard.ts'
+
+const screens = useScreens()
+beforeAll(startWords)
+afterEach(() => {
+  screens.leave()
+  vi.unstubAllGlobals()
+})
+
+test('a reminder is copied with one click, and says what is missing, why, and until when', async () => {
+  const copied: string[] = []
+  vi.stubGlobal('navigator', { clipboard: { writeText: (text: string) => Promise.resolve(void copied.push(text)) } })
+  const { screen } = await screens.show(CoordinateScreen, 'groups/g1/coordinate', async ({ groups, cards, packs }) => {
+    const { id = '', version = '' } = packs.shipped ?? {}
+    await groups.save(aGroup({ pack: { id, version } }))
+    const card = aCard({ pack: { id, version: '0.9.0' }, referenceDate: '2025-12-31', invented: false })
+    await cards.take([{ card, signature: 'unsigned' }])
+  })
+  for (const button of screen.findAll('[data-sender] button')) await button.trigger('click')
+  await flushPromises()
+
+  expect(copied).toHaveLength(2)
+  expect(copied[0]).toContain('Dear colleagues of Tidal Works')
+  expect(copied[0]).toMatch(/another day than we agreed.*31 October 2026/)
+  expect(copied[0]).toMatch(/another version of the questions/)
+  expect(copied[0]).toMatch(/It is not signed/)
+  expect(copied[1]).toMatch(/Costa Cerámica[^]*is not here yet[^]*15 December 2026[^]*iva@example.org/)
+})
+
+test('a sheet is told as one table: every group of peers, each figure in words, and why one is withheld', async () => {
+  const members = Array.from({ length: 9 }, (_, at) => ({
+    id: `m${String(at)}`,
+    name: `Cluster ${String(at)}`,
+    country: '',
+  }))
+  const sheet = shallowRef<BenchmarkSheet>()
+  let rows: readonly (readonly string[])[] = []
+  const Told = defineComponent(() => {
+    const { table } = useSheetFigures(() => ({ sheet: sheet.value ?? none, own: undefined }))
+    return () => {
+      rows = table.value
+      return h('p')
+    }
+  })
+  await screens.show(Told, 'groups', async ({ packs, pinia }) => {
+    const { id = '', version = '' } = packs.shipped ?? {}
+    const cards = members.map(({ name }, at) =>
+      aCard({
+        id: name,
+        pack: { id, version },
+        organisation: { name, country: at < 2 ? 'PT' : 'ES', field: '' },
+        measures: { 'committed-participants': 10 * (at + 1), ...(at < 3 && { 'direct-contact': 0.5 }) },
+        shares: {},
+        facts: {},
+      }),
+    )
+    const group = aGroup({ openness: 'closed', quartiles: true, pack: { id, version }, members })
+    sheet.value = (await useSheetsStore(pinia).preview(group, cards))?.sheet
+  })
+
+  const [heading = [], ...figures] = rows
+  expect(heading).toEqual([
+    'Compared with',
+    'Dimension',
+    'Indicator',
+    'Median',
+    'Lower quartile',
+    'Upper quartile',
+    'Clusters',
+    'Withheld, because',
+  ])
+  const told = (name: string) => figures.find(row => row[2]?.startsWith(name))
+  expect(told('Committed participants')).toEqual([
+    'Atlantic five',
+    'Cluster structure',
+    'Committed participants',
+    '50',
+    '30',
+    '70',
+    '9',
+    '',
+  ])
+  expect(told('Direct contact')).toBeUndefined()
+  expect(figures.every(row => row.length === heading.length)).toBe(true)
+})
+
+const none = {
+  laurel: 'benchmark/1',
+  id: '',
+  group: { id: '', name: '' },
+  round: { id: '', name: '' },
+  pack: { id: '', version: '' },
+  rules: '',
+  frozen: '',
+  invented: false,
+  dates: null,
+  peers: [],
+} as const
