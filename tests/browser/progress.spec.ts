@@ -13,6 +13,8 @@ look('a cluster with two rounds sees how far it came, and which facts made it so
   await expect(staff).toContainText('Hired by contract: 0 full-time posts → 0.5 full-time posts')
   await expect(staff).toContainText('Better')
   await expect(page.locator('[data-change="learning"]')).toContainText('Weak')
+  // Nobody answered otherwise: two years went by.
+  await expect(page.locator('[data-change="maturity"]')).toContainText('Reference date: 28 Feb 2025 → 31 Oct 2026')
 })
 
 test('every line of the charts stands in a table too, the goal beside it', async ({ page }) => {

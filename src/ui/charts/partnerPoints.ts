@@ -1,8 +1,10 @@
 import type { Chart, ChartMeta, Plugin } from 'chart.js'
 import { besideEachOther } from './besideEachOther.ts'
 import { isPartner, shapePath } from './partnerShapes.ts'
-import type { ChartContent, SeriesTone } from './chartContent.ts'
+import type { ChartContent } from './chartContent.ts'
 import type { ChartTheme } from './chartTheme.ts'
+
+type Line = ChartContent['series'][number]
 
 /**
  * Draws the points of partners in their own shapes, the same as in keys and on strips; chart.js has fewer. The data set
@@ -19,7 +21,7 @@ export function partnerPoints({ series }: Pick<ChartContent, 'series'>, theme: C
       const { colour } = theme.series(line.tone)
       const pen = chart.ctx
       for (const [at, point] of meta.data.entries()) {
-        if (isSkipped(point)) continue
+        if (isSkipped(point) || goesOn(series, line, at)) continue
         const { x, y } = point
         pen.save()
         pen.translate(x + shiftOf(chart, series, index, at), y)
@@ -38,18 +40,19 @@ export function partnerPoints({ series }: Pick<ChartContent, 'series'>, theme: C
 
 /** By how much a point stands beside its place, so that it hides no other. */
 function shiftOf(chart: Chart, series: ChartContent['series'], index: number, at: number): number {
-  const heights = series.map(({ tone, hypothetical, values }, each) => {
+  const heights = series.map((line, each) => {
     const point = chart.getDatasetMeta(each).data[at]
-    // What would be goes on from what is: where both are, they are one mark.
-    const goesOn = hypothetical === true && series.some(other => isBase(other, tone) && other.values[at] !== null)
-    return point === undefined || isSkipped(point) || values[at] === null || goesOn ? null : point.y
+    const isMark = line.values[at] !== null && !goesOn(series, line, at)
+    return point === undefined || isSkipped(point) || !isMark ? null : point.y
   })
   const fixed = series.findIndex(({ tone, values }) => !isPartner(tone) && values[at] !== null)
   return besideEachOther(heights, fixed)[index] ?? 0
 }
 
-function isBase({ tone, hypothetical }: ChartContent['series'][number], of: SeriesTone): boolean {
-  return hypothetical !== true && tone === of
+/** What would be begins at what is: where both are, they are one mark. */
+function goesOn(series: ChartContent['series'], { tone, hypothetical }: Line, at: number): boolean {
+  if (hypothetical !== true) return false
+  return series.some(other => other.tone === tone && other.hypothetical !== true && other.values[at] !== null)
 }
 
 function isSkipped(point: ChartMeta['data'][number]): boolean {
