@@ -5,6 +5,7 @@ import { coarse } from '../disclosure/coarse.ts'
 import { disclose, type Disclosed } from '../disclosure/disclose.ts'
 import { dominance } from '../disclosure/dominance.ts'
 import { safeContributors } from '../disclosure/safeContributors.ts'
+import { tellsTheRest } from '../disclosure/tellsTheRest.ts'
 import { comparableFigure, type Subject } from '../peers/subjects.ts'
 import { sortedFigures } from '../statistics.ts'
 import type { SheetFigure } from './benchmarkSheet.ts'
@@ -68,8 +69,17 @@ export function sheetFigure({ subject, members, peers, pack, rules, quartiles, l
   const differsBy = (number: number): boolean => safeContributors(safe, sets, number + 1).length === safe.length
   const spread = disclose(sorted, { others, isFraction: subject.isFraction }, rules)
   const forQuartiles = leastOthersForQuartiles.value
-  const tells = spread.quartiles === null || (quartiles && differsBy(forQuartiles))
-  const figure = tells ? spread : withoutQuartiles(spread, forQuartiles)
+  const telling = (withQuartiles: boolean): readonly ShownFigure[] =>
+    earlier.filter(shown =>
+      tellsTheRest(
+        { contributors: safe, quartiles: withQuartiles },
+        { contributors: Object.keys(shown.contributors), quartiles: shown.figure.quartiles !== null },
+      ),
+    )
+  const mayShow = spread.quartiles === null || (quartiles && differsBy(forQuartiles) && telling(true).length === 0)
+  const figure = mayShow ? spread : withoutQuartiles(spread, forQuartiles)
+  const [tooNear] = telling(figure.quartiles !== null)
+  if (tooNear !== undefined) return withhold('leastChanged', differing(safe, tooNear) + 1)
   const isWhole = safe.length === known.size && differsBy(leastOthers.value)
   const { total, withheld } = kind === 'fact' ? totalOf(sorted, isWhole, rules) : noTotal
   return outcome({ ...figure, total, withheld: [...figure.withheld, ...withheld] }, contributors)
@@ -95,6 +105,12 @@ function totalOf(
   if (because !== undefined) return { total: null, withheld: [because] }
   const sum = sorted.reduce((total, figure) => total + figure, 0)
   return { total: coarse(sum, false, rules), withheld: [] }
+}
+
+/** How many stand behind one of both figures alone, on the side where more do. */
+function differing(ids: readonly string[], { contributors }: ShownFigure): number {
+  const both = ids.filter(id => Object.hasOwn(contributors, id)).length
+  return Math.max(ids.length, Object.keys(contributors).length) - both
 }
 
 const stampOf = (card: Card): string => `${card.referenceDate} ${card.issuedAt ?? card.issued}`
