@@ -74,13 +74,12 @@ export async function answerAll(page: Page, answers: Readonly<Record<string, Ans
     for (let at = await placeOf(page); at.type === 'text'; at = await placeOf(page)) await page.keyboard.press('Tab')
     const before = await placeOf(page)
     await page.keyboard.press('n')
-    await expect
-      .poll(async () => {
-        if (await nothingOpen.isVisible()) return true
-        const { card, question, isOpen } = await placeOf(page)
-        return question !== undefined && (card !== before.card || isOpen)
-      })
-      .toBe(true)
+    const isThere = async (): Promise<boolean> => {
+      if (await nothingOpen.isVisible()) return true
+      const { card, question, isOpen } = await placeOf(page)
+      return question !== undefined && (card !== before.card || isOpen)
+    }
+    await expect.poll(isThere, { intervals: [20] }).toBe(true)
     if (await nothingOpen.isVisible()) return
     await answerCard(page, answers)
   }
