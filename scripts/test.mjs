@@ -50,31 +50,27 @@ rmSync(results, { recursive: true, force: true })
 const { ensureValidators } = await import('./validators.mjs')
 await ensureValidators()
 
-/** What reads the sources. Linting takes as long as the rest together. */
-const lint = () =>
-  step('Lint', bin('eslint/bin/eslint.js'), [
-    '.',
-    '--max-warnings',
-    '0',
-    '--cache',
-    '--cache-location',
-    'node_modules/.cache/laurel/eslint',
-  ])
-async function others() {
-  await step('Formatting', bin('prettier/bin/prettier.cjs'), [
-    '--check',
-    '--log-level',
-    'warn',
-    '--cache',
-    '--cache-location',
-    'node_modules/.cache/laurel/prettier',
-    '.',
-  ])
-  await step('Questionnaires', join(root, 'scripts/questionnaires.mjs'), [])
-  await step('Types', bin('vue-tsc/bin/vue-tsc.js'), ['--build'])
-  await step('Import rules', bin('dependency-cruiser/bin/dependency-cruise.mjs'), ['src', '--output-type', 'err'])
-}
-await Promise.all([lint(), others()])
+// Linting keeps one processor busy about as long as everything up to the browser tests needs the other.
+const linted = step('Lint', bin('eslint/bin/eslint.js'), [
+  '.',
+  '--max-warnings',
+  '0',
+  '--cache',
+  '--cache-location',
+  'node_modules/.cache/laurel/eslint',
+])
+await step('Formatting', bin('prettier/bin/prettier.cjs'), [
+  '--check',
+  '--log-level',
+  'warn',
+  '--cache',
+  '--cache-location',
+  'node_modules/.cache/laurel/prettier',
+  '.',
+])
+await step('Questionnaires', join(root, 'scripts/questionnaires.mjs'), [])
+await step('Types', bin('vue-tsc/bin/vue-tsc.js'), ['--build'])
+await step('Import rules', bin('dependency-cruiser/bin/dependency-cruise.mjs'), ['src', '--output-type', 'err'])
 suite(
   'Unit tests',
   bin('vitest/vitest.mjs'),
@@ -91,6 +87,7 @@ suite(
   () => ({ passed: read('unit.json').numPassedTests, failed: read('unit.json').numFailedTests }),
   { ...process.env, LAUREL_LONG: long ? '1' : '' },
 )
+await linted
 
 if (!quick) {
   const { buildApp } = await import('./buildApp.mjs')
