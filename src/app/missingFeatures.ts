@@ -1,4 +1,4 @@
-export type MissingFeature = 'indexedDB' | 'broadcastChannel' | 'crypto' | 'dialog'
+export type MissingFeature = 'indexedDB' | 'broadcastChannel' | 'crypto' | 'dialog' | 'language'
 
 /** What Laurel needs and this browser, window or address does not have. */
 export function missingFeatures(): readonly MissingFeature[] {
@@ -6,6 +6,8 @@ export function missingFeatures(): readonly MissingFeature[] {
     indexedDB: typeof indexedDB !== 'undefined',
     broadcastChannel: typeof BroadcastChannel !== 'undefined',
     crypto: typeof crypto !== 'undefined' && isSecureContext && typeof crypto.subtle !== 'undefined',
+    // The newest part of the language that the build leaves as it is.
+    language: 'toSorted' in Array.prototype,
     dialog: typeof HTMLDialogElement !== 'undefined' && 'showPopover' in HTMLElement.prototype,
   }
   return (Object.keys(has) as MissingFeature[]).filter(feature => !has[feature])

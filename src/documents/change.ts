@@ -6,6 +6,7 @@ import type { PartName } from './sharedMaps.ts'
 export interface ChangeName {
   readonly kind:
     | 'answer'
+    | 'answers'
     | 'note'
     | 'later'
     | 'evidence'

@@ -25,7 +25,7 @@ export function answerAll(
 ): Change {
   const subjects = [...Object.keys(values), ...Object.keys(unknown)]
   return {
-    name: { kind: 'answer', subject: subjects.length === 1 ? (subjects[0] ?? '') : '' },
+    name: subjects.length === 1 ? { kind: 'answer', subject: subjects[0] ?? '' } : named('answers'),
     round,
     sayings: [
       ...Object.entries(values).map(([subject, value]) => ({

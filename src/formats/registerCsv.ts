@@ -117,9 +117,9 @@ function count(
 ): Readonly<Record<QuestionId, number>> {
   const [first, last] = [`${reportingYear}-01-01`, `${reportingYear}-12-31`]
   const howMany = (holds: (member: Membership) => boolean): number => members.filter(holds).length
-  const presentOn = (day: IsoDate) => (member: Membership) => member.since <= day && day <= member.until
-  const isPresent = presentOn(referenceDate)
-  const wasThere = presentOn(first)
+  const isPresent = (member: Membership): boolean => member.since <= referenceDate && referenceDate <= member.until
+  // Who joined on the first day has joined in the year: nobody counts in both.
+  const wasThere = (member: Membership): boolean => member.since < first && first <= member.until
 
   return {
     'members.listed': howMany(isPresent),

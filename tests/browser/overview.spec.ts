@@ -23,7 +23,7 @@ test('shows what a goal asks first, and keeps another that is chosen', async ({ 
   await page.getByRole('radio', { name: 'Only compare us with partners' }).check()
   await page.keyboard.press('Escape')
 
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Between \d+.% and \d+.% of the points$/)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Between [\d.]+.% and [\d.]+.% of the points$/)
   await page.reload()
   await expect(goal).toContainText('Goal: Compare with partners')
 })

@@ -28,7 +28,7 @@ export function usePlanTitle(ways: () => LabelRoutes | undefined) {
     if (steps.value === 0) return t('title.none', { label })
     if (share.value === undefined) return t('title.facts', { label, count: steps.value })
     const { least, greatest } = share.value.now
-    const [from, upTo] = [formatPercent(least ?? 0, 0), formatPercent(greatest ?? 1, 0)]
+    const [from, upTo] = [formatPercent(least ?? 0), formatPercent(greatest ?? 1)]
     const said = { count: found.routes.length, from, upTo, to: formatPercent(share.value.from, 0) }
     return t(from === upTo ? 'title.ways' : 'title.waysOpen', said)
   })

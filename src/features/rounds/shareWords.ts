@@ -7,5 +7,5 @@ export function shareWords({ least, greatest }: Share): string {
   const t = messagesOf('rounds')
   if (least === null || greatest === null) return t('nothing')
   if (least === greatest) return formatPercent(least)
-  return t('between', { least: formatPercent(least, 0), greatest: formatPercent(greatest, 0) })
+  return t('between', { least: formatPercent(least), greatest: formatPercent(greatest) })
 }

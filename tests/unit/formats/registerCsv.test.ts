@@ -36,17 +36,18 @@ describe('a member register', () => {
     'Gus;other;4400;2018;2026-10-31', // the last day belongs to the membership
     'Hal;other;4400;2018;2026-10-30',
     'Ian;SME;4400;2025-05-01;2025-09-30', // came and went within the year
+    'Joy;SME;4400;2025;', // joined with its first day
   ].join('\r\n')
 
   test('answers the questions on members at once', () => {
     expect(valuesOf(register)).toEqual({
-      'members.listed': 4, // Ada, Bob, Eve, Gus
-      'members.committed': 4,
-      'members.kind-sme': 2,
+      'members.listed': 5, // Ada, Bob, Eve, Gus, Joy
+      'members.committed': 5,
+      'members.kind-sme': 3,
       'members.kind-university': 1,
       'members.kind-public-body': 0,
       'members.kind-other': 1,
-      'members.joined': 2, // Bob, Ian
+      'members.joined': 3, // Bob, Ian, Joy
       'members.start-of-year': 5, // Ada, Cid, Dee, Gus, Hal
       'members.gone': 2, // Cid, Dee
     })
