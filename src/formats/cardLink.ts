@@ -3,7 +3,7 @@ import type { Card } from '#engine/benchmark/card.ts'
 import list from '#questionnaires/benchmark/card-words.json' with { type: 'json' }
 import { fromBase64url, toBase64url } from './base64url.ts'
 import { readCardFile } from './cardFile.ts'
-import type { Read } from './problems.ts'
+import type { ProblemCode, Read } from './problems.ts'
 import { megabyte } from './readJson.ts'
 import { refuse } from './refuse.ts'
 import { checkCards, type CheckedCard } from './signedCards.ts'
@@ -13,6 +13,9 @@ const edition = '1'
 
 /** Longer than any card of the pack makes it; a card unfolds to a megabyte at most. Characters. */
 const longest = 64_000
+
+/** How a text that was never written is refused. */
+const noText: ReadonlySet<ProblemCode> = new Set(['not-json', 'not-utf8'])
 
 const words = new TextEncoder().encode(list.words.join(''))
 
@@ -34,7 +37,8 @@ export async function readCardLink(link: string): Promise<Read<CheckedCard>> {
   const text = unfold(folded)
   if (text === undefined) return refuse('link-broken', '')
   const read = readCardFile(text)
-  if (!read.ok) return read
+  // One letter changed unfolds to a text that is none any more.
+  if (!read.ok) return read.problems.some(({ code }) => noText.has(code)) ? refuse('link-broken', '') : read
   const [checked] = await checkCards([read.value], text, { form: 'link' })
   return checked === undefined ? refuse('link-broken', '') : { ok: true, value: checked }
 }

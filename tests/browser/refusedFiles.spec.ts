@@ -11,7 +11,7 @@ test('a file cut short and a picture are called what they are, and nothing chang
   await write(page, 'members.committed', 31)
   await saved(page)
   const before = await saveFile(page)
-  const dialog = page.getByRole('dialog', { name: 'The file was not opened. Nothing has changed.' })
+  const dialog = page.getByRole('dialog', { name: 'Nothing was opened, and nothing has changed.' })
   const refused = async (name: string, content: Uint8Array): Promise<string> => {
     await offerFile(page, name, content)
     const words = await dialog.getByRole('listitem').innerText()
