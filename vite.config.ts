@@ -21,12 +21,22 @@ function policyInPage(): Plugin {
   }
 }
 
+/** Small modules that the first screen shares with others: alone, each would weigh less than its headers. */
+const ofFirstScreen =
+  /\/src\/(formats\/(sha256|refuse|text)|stores\/(clock|gatherPack)|documents\/fromOrganisation|engine\/(questionnaire\/calendar|answers\/(decisions|evidence)|benchmark\/cards\/cardOrder))\.ts$/
+
 export default defineConfig({
   base: './',
   plugins: [vue(), policyInPage()],
   css: { postcss: { plugins: [letterBreakpoints()] } },
   define: { __LAUREL_VERSION__: JSON.stringify(packageJson.version) },
-  build: { target: 'es2023', assetsInlineLimit: 0, modulePreload: { polyfill: false }, manifest: true },
+  build: {
+    target: 'es2023',
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    manifest: true,
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'first', test: ofFirstScreen }] } } },
+  },
   worker: { format: 'es' },
   test: {
     include: ['tests/{unit,packs,architecture}/**/*.test.ts'],

@@ -12,7 +12,7 @@ test('a level that is supposed moves points, labels and the way left; today’s 
   await learning.getByLabel('Level of Learning').selectOption('1')
 
   await expect(learning).toHaveAttribute('data-points', '1')
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('From 79 % to 80 % of the points')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('From 78.6 % to 80.4 % of the points')
   await expect(page.locator('[data-sum="gold"]')).toContainText('4 of 4 met')
   await expect(page.locator('[data-sum="gold"]')).toContainText('today 3 of 4 met')
   await expect(page.locator('[data-sum="work"]')).toContainText('0 days')
