@@ -14,6 +14,8 @@ export interface Span {
   readonly basis: BasisKind
 }
 
+type EndingSpan = Span & { readonly ends: NonNullable<Span['ends']> }
+
 /**
  * The spans of a label since it last lapsed, oldest first. An end that was entered counts as it is. A first award runs
  * from the event the term names, or from its own day; a renewal in time is seamless: it runs from the old end, a day
@@ -26,23 +28,27 @@ export function spansOf(label: Label, history: readonly HistoryEvent[]): readonl
   for (const grant of own) {
     if ((grant.event !== 'awarded' && grant.event !== 'renewed') || grant.date <= lapse) continue
     const before = spans.at(-1)
-    spans.push(isInTime(before, grant, label) ? renewed(before, grant, label) : awarded(grant, own, label, before))
+    const since = before?.grant.date ?? lapse
+    spans.push(isInTime(before, grant, own, label) ? renewed(before, grant, label) : awarded(grant, own, label, since))
   }
   return spans
 }
 
-/** What an earlier award already counted from begins no second one. */
-function awarded(grant: HistoryEvent, own: readonly HistoryEvent[], { terms }: Label, before?: Span): Span {
+/**
+ * Counts from what happened since the award before or the lapse: what an earlier span counted from begins no second one.
+ * Nor does what is so old that the label would have ended before this award.
+ */
+function awarded(grant: HistoryEvent, own: readonly HistoryEvent[], { terms }: Label, since: string): Span {
   if (grant.validUntil !== undefined) return { grant, ends: [grant.validUntil], rule: null, basis: 'entered' }
   const term = terms.find(({ kind }) => kind === 'validity')
   if (term === undefined) return { grant, ends: undefined, rule: null, basis: 'entered' }
-  const since = before?.grant.date ?? ''
-  const base =
-    own.findLast(({ event, date }) => event === term.from && date > since && date <= grant.date)?.date ?? grant.date
-  return { grant, ends: endsOf(base, term), rule: term.id, basis: term.basis }
+  const base = own.findLast(({ event, date }) => event === term.from && date > since && date <= grant.date)?.date
+  const counted = endsOf(base ?? grant.date, term)
+  const ends = isOver(counted, grant) ? endsOf(grant.date, term) : counted
+  return { grant, ends, rule: term.id, basis: term.basis }
 }
 
-function renewed(before: Span & { readonly ends: NonNullable<Span['ends']> }, grant: HistoryEvent, label: Label): Span {
+function renewed(before: EndingSpan, grant: HistoryEvent, label: Label): Span {
   if (grant.validUntil !== undefined) return { grant, ends: [grant.validUntil], rule: null, basis: 'entered' }
   const term = label.terms.find(({ kind }) => kind === 'extension')
   if (term === undefined) return { grant, ends: undefined, rule: null, basis: 'entered' }
@@ -51,18 +57,34 @@ function renewed(before: Span & { readonly ends: NonNullable<Span['ends']> }, gr
   return { grant, ends: [first, ...others], rule: term.id, basis: term.basis }
 }
 
-/** A renewal counts from the old end until the last day on which the label can be renewed. */
+/**
+ * A renewal counts from the old end until the last day on which the label can be renewed. What the label is renewed by
+ * (a new interview) decides, where it is entered: the certificate may come later.
+ */
 function isInTime(
   before: Span | undefined,
   grant: HistoryEvent,
-  { terms }: Label,
-): before is Span & { readonly ends: NonNullable<Span['ends']> } {
-  if (grant.event !== 'renewed' || before?.ends === undefined) return false
-  const renewal = terms.find(({ kind }) => kind === 'renewal-window')
+  own: readonly HistoryEvent[],
+  label: Label,
+): before is EndingSpan {
+  if (grant.event !== 'renewed' || !hasEnds(before)) return false
+  const renewal = label.terms.find(({ kind }) => kind === 'renewal-window')
   const lastEnd = before.ends.at(-1) ?? before.ends[0]
-  if (renewal === undefined) return grant.date <= lastEnd
-  const last = monthsLater(lastEnd, renewal.months)
-  return grant.date <= last
+  const last = renewal === undefined ? lastEnd : monthsLater(lastEnd, renewal.months)
+  const by = label.terms.find(({ kind }) => kind === 'validity')?.from
+  const acts = own.filter(({ event, date }) => event === by && date > before.grant.date && date <= grant.date)
+  const acted = acts[0]?.date ?? grant.date
+  // Where the extension is shorter than the time to renew, it may have ended by then: that would be no renewal.
+  return acted <= last && !isOver(renewed(before, grant, label).ends ?? [], grant)
+}
+
+function hasEnds(span: Span | undefined): span is EndingSpan {
+  return span?.ends !== undefined
+}
+
+/** By one of its ends the label would have been over before it began. */
+function isOver(ends: readonly IsoDate[], { date }: HistoryEvent): boolean {
+  return ends.some(end => end < date)
 }
 
 function endsOf(

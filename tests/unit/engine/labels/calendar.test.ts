@@ -63,13 +63,37 @@ describe('what follows from the dates of the European labels', () => {
     // A day after the last day it begins anew: two years from the month of an interview since the last award, or of the renewal.
     [`${won}; bronze renewed 2028-04-01`, '2028-05-01', 'bronze expires', '2030-04-30'],
     [`${won}; bronze interview 2028-05-06; bronze renewed 2028-06-01`, '2028-07-01', 'bronze expires', '2030-05-31'],
+    // The interview decides whether it was in time, not the certificate that came later.
+    [`${won}; bronze interview 2027-11-05; bronze renewed 2028-04-20`, '2028-05-01', 'bronze expires', '2030-03-31'],
+    // Nor does an old interview carry a renewal of years later.
+    [`${won}; bronze interview 2027-01-05; bronze renewed 2030-04-20`, '2030-05-01', 'bronze expires', '2032-04-30'],
     // Twice renewed.
     [`${won}; bronze renewed 2027-05-02; bronze renewed 2030-02-11`, '2030-03-01', 'bronze expires', '2033-03-31'],
     [`${won}; bronze renewed 2027-05-02 until 2030-01-31`, '2028-01-01', 'bronze expires', '2030-01-31'],
     // A lapse ends it; a new award begins again.
     [`${won}; bronze lapsed 2026-06-30`, '2026-07-01', 'bronze expires', ''],
     [`${won}; bronze lapsed 2026-06-30`, '2026-06-29', 'bronze expires', '2027-03-31'],
-    [`${won}; bronze lapsed 2026-06-30; bronze awarded 2026-09-01`, '2026-10-01', 'bronze expires', '2027-03-31'],
+    [`${won}; bronze lapsed 2026-06-30; bronze awarded 2026-09-01`, '2026-10-01', 'bronze expires', '2028-09-30'],
+    [
+      `${won}; bronze lapsed 2026-06-30; bronze interview 2026-08-05; bronze awarded 2026-09-01`,
+      '2026-10-01',
+      'bronze expires',
+      '2028-08-31',
+    ],
+    [
+      'bronze interview 2022-03-12; bronze awarded 2022-04-02; bronze lapsed 2023-06-30; bronze awarded 2026-09-01',
+      '2026-11-28',
+      'bronze expires',
+      '2028-09-30',
+    ],
+    [
+      'silver audit 2022-03-12; silver awarded 2022-04-02; silver lapsed 2023-06-30; silver awarded 2026-06-01',
+      '2026-11-28',
+      'silver expires',
+      '2028-06-30',
+    ],
+    // Nor does an interview count by which the label would be over before the award.
+    ['bronze interview 2022-03-12; bronze awarded 2026-09-01', '2026-11-28', 'bronze expires', '2028-09-30'],
     // The second benchmarking: from the first day that completes 18 months to the last day of 24.
     ['bronze interview 2025-03-12', '2026-01-01', 'silver window-opens', '2026-09-12'],
     ['bronze interview 2025-03-12', '2026-01-01', 'silver window-closes', '2027-03-12'],
@@ -122,6 +146,25 @@ describe('what follows from the dates of the European labels', () => {
       from: { event: 'awarded', date: '2025-04-02' },
       warnFrom: '2026-12-31',
     })
+  })
+
+  test('no label ends before it begins, whatever happened when', () => {
+    const kinds = ['interview', 'audit', 'applied', 'awarded', 'renewed', 'lapsed'] as const
+    const dayOf = (days: number): string => new Date(Date.UTC(2015, 0, 1 + days)).toISOString().slice(0, 10)
+    const event = fc.record({
+      label: fc.constantFrom('bronze', 'silver', 'gold'),
+      event: fc.constantFrom(...kinds),
+      date: fc.integer({ min: 0, max: 4300 }).map(dayOf),
+    })
+    fc.assert(
+      fc.property(fc.array(event, { maxLength: 8 }), events => {
+        const history = events.map((each, index) => ({ ...each, id: String(index) }))
+        for (const { kind, dates, from } of calendar(europeanPack.scheme, history, '2026-11-28')) {
+          if (kind === 'expires' || kind === 'last-day-to-renew') expect(dates[0] >= from.date).toBe(true)
+        }
+      }),
+      { numRuns: 300 },
+    )
   })
 
   test('they come in the order of their days', () => {
