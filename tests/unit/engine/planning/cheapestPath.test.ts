@@ -201,9 +201,12 @@ test('no cheaper path exists where a required fact brings points: one act is cou
 
 test('opening the locks it names opens a way, and no smaller set does', () => {
   fc.assert(
-    fc.property(anyCrafts, share, (all, whole) => {
-      const rules = [aRule('whole', { kind: 'share', of: 'quality', from: whole })]
-      const locks = Object.fromEntries(all.map(({ id }) => [id, true as const]))
+    fc.property(anyCrafts, share, share, (all, whole, trade) => {
+      const rules = [
+        aRule('whole', { kind: 'share', of: 'quality', from: whole }),
+        aRule('trade', { kind: 'share', of: 'quality', dimension: 'trade', from: trade }),
+      ]
+      const locks = Object.fromEntries(all.flatMap(({ id, locked }) => (locked ? [[id, true as const]] : [])))
       const path = cheapestPath(aPlan(all, rules, { locks }))
       fc.pre(path.kind === 'blocked')
       const opens = (open: readonly string[]): boolean => {
@@ -212,11 +215,17 @@ test('opening the locks it names opens a way, and no smaller set does', () => {
       }
 
       expect(opens(path.locks)).toBe(true)
-      for (const id of path.locks) expect(opens(path.locks.filter(each => each !== id))).toBe(false)
+      const smaller = subsets(Object.keys(locks)).filter(({ length }) => length < path.locks.length)
+      expect(smaller.filter(opens)).toEqual([])
     }),
     { numRuns: 100 },
   )
 })
+
+/** Every choice out of some, none and all among them. */
+function subsets(ids: readonly string[]): readonly (readonly string[])[] {
+  return ids.reduce<readonly (readonly string[])[]>((sets, id) => [...sets, ...sets.map(each => [...each, id])], [[]])
+}
 
 interface Wanted {
   readonly whole: number
