@@ -1,4 +1,4 @@
-import type { RouteRecordRaw } from 'vue-router'
+import type { RouteLocationNormalized, RouteLocationRaw, RouteRecordRaw } from 'vue-router'
 import { tasks } from './tasks.ts'
 
 /**
@@ -23,6 +23,12 @@ const ofGroups: readonly (RouteRecordRaw & { readonly name: string })[] = [
   },
 ]
 const groupMeta = { title: 'compare', task: 'compare', areas: ['groups', 'compare', 'problems'] } as const
+
+/** Lists were entered on the card of their label once: links to them from then lead on. */
+function listBefore({ query, params }: RouteLocationNormalized): RouteLocationRaw | undefined {
+  const { organisation } = params
+  return query['at'] === 'list' ? { name: 'assumptions', params: { organisation }, query } : undefined
+}
 
 /** The tasks of an organisation: `/o/<organisation>/<task>`. */
 const ofOrganisation: RouteRecordRaw[] = [
@@ -66,6 +72,7 @@ const ofOrganisation: RouteRecordRaw[] = [
     path: 'labels/:label?',
     name: 'labels',
     component: () => import('#features/labels/LabelsScreen.vue'),
+    beforeEnter: listBefore,
     meta: { title: 'labels', task: 'labels', areas: ['labels', 'assumptions'] },
   },
   {

@@ -19,7 +19,7 @@ export type Step =
     }
   /** A date for the history; `at` is the label on whose card it is entered. */
   | { readonly kind: 'date'; readonly verdict: RequirementVerdict; readonly label: LabelId; readonly at: LabelId }
-  /** A list that the scheme does not publish, or improvement areas, to be written down on the label's card. */
+  /** A list that the scheme does not publish, to be entered under Assumptions; improvement areas, on the label's card. */
   | { readonly kind: 'list' | 'areas'; readonly verdict: RequirementVerdict; readonly label: LabelId }
   /** Something with a day: to be ready for, or, once the day has passed, to say whether it was held. */
   | { readonly kind: 'booked' | 'confirm'; readonly event: HistoryEvent }

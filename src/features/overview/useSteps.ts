@@ -53,7 +53,7 @@ export function useSteps(steps: () => readonly Step[]): ComputedRef<readonly Ste
       case 'list':
       case 'areas': {
         const { title, reason } = labels.requirement(step.label, step.verdict)
-        const to = `${base}/labels/${step.label}?at=${step.kind}`
+        const to = step.kind === 'list' ? `${base}/assumptions?at=list` : `${base}/labels/${step.label}?at=areas`
         return { key: `${step.kind}-${step.verdict.id}`, title, text: reason, action: t(`next.${step.kind}`), to }
       }
       case 'booked':
