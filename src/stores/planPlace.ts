@@ -4,6 +4,7 @@ import { isPlanned } from '#engine/planning/schedule.ts'
 import type { IndicatorId } from '#engine/questionnaire/ids.ts'
 import type { Indicator } from '#engine/questionnaire/questionnaire.ts'
 import { useAssessmentStore } from './assessmentStore.ts'
+import { useLaterRound } from './laterRound.ts'
 import { useOrganisationStore } from './organisationStore.ts'
 import { usePackWords } from './packWords.ts'
 
@@ -12,6 +13,7 @@ export function usePlanPlace() {
   const store = useOrganisationStore()
   const results = useAssessmentStore()
   const words = usePackWords()
+  const later = useLaterRound()
 
   function addressOf(action: string): string {
     return `/o/${encodeURIComponent(store.id ?? '')}/plan?action=${encodeURIComponent(action)}`
@@ -28,9 +30,9 @@ export function usePlanPlace() {
     return next < bands.length ? next : undefined
   }
 
-  /** Whether there is anything that an action could raise it to. */
+  /** Whether there is anything that an action could raise it to, and a round from which one plans. */
   function canPlan(indicator: Indicator): boolean {
-    return !indicator.byTime && nextBand(indicator) !== undefined
+    return later.value === undefined && !indicator.byTime && nextBand(indicator) !== undefined
   }
 
   /** What an action for an indicator says at first: the next band, and the days of work for that step. */
