@@ -51,7 +51,7 @@ async function compareThem(options: Options, { root, clock, makeAjv }: World): P
   if (!own.ok) return refusal(own.problems, options.json)
 
   if (options.sheet !== undefined) {
-    const output = readSheet(options.sheet, { own: own.value, pack })
+    const output = readSheet(options.sheet, { own: own.value, pack, rules })
     if (!output.ok) return refusal(output.problems, options.json)
     return { out: options.json ? asJson(output.value) : sheetTable(output.value, pack, texts), err: '', status: 0 }
   }

@@ -1,6 +1,6 @@
-import type { Card } from '#engine/benchmark/card.ts'
 import type { Withheld } from '#engine/benchmark/disclosure/benchmarkRules.ts'
 import { packSubjects } from '#engine/benchmark/peers/subjects.ts'
+import type { SheetReader } from '#engine/benchmark/sheet/besideSheet.ts'
 import type { Pack } from '#engine/questionnaire/pack.ts'
 import { sheetOutput, type SheetOutput } from '#engine/report/sheetOutput.ts'
 import { readBenchmarkFile } from '#formats/benchmarkFile.ts'
@@ -10,20 +10,16 @@ import type { Taken } from '../score/files.ts'
 import { number, packWords, percent } from '../score/words.ts'
 import { reason, subjectNames, word } from './words.ts'
 
-interface Reader {
-  readonly own: Card | undefined
-  readonly pack: Pack
-}
-
 /** A benchmark sheet with the own card beside it, as the screen shows them. */
-export function readSheet(file: string, { own, pack }: Reader): Taken<SheetOutput> {
+export function readSheet(file: string, reader: SheetReader): Taken<SheetOutput> {
   const bytes = readBytes(callersPath(file))
   if (!bytes.ok) return bytes
   const read = readBenchmarkFile(bytes.value)
   if (!read.ok) return { ok: false, problems: read.problems.map(one => ({ ...one, path: `${file}: ${one.path}` })) }
   const sheet = read.value
-  if (sheet.pack.id !== pack.id) return refused('other-pack', file, { found: sheet.pack.id, needed: pack.id })
-  return { ok: true, value: sheetOutput(sheet, { own, pack }) }
+  if (sheet.pack.id !== reader.pack.id)
+    return refused('other-pack', file, { found: sheet.pack.id, needed: reader.pack.id })
+  return { ok: true, value: sheetOutput(sheet, reader) }
 }
 
 /** The same for people who read a terminal. */

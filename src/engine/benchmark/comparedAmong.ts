@@ -1,8 +1,9 @@
 import type { ComparedFigure } from './comparison.ts'
 import type { BenchmarkRules } from './disclosure/benchmarkRules.ts'
+import { coarse } from './disclosure/coarse.ts'
 import { disclose, disclosedPercentile, type Disclosed } from './disclosure/disclose.ts'
 import type { Subject } from './peers/subjects.ts'
-import { standing } from './standing.ts'
+import { besideMedian } from './standing.ts'
 import { spreadOf } from './statistics.ts'
 
 /** Those who have a figure of a subject. */
@@ -30,15 +31,14 @@ export function comparedAmong(
     ? disclose(sorted, { others: unnamed, isFraction: subject.isFraction }, rules)
     : namedSpread(sorted, rules)
   const { percentile, withheld } = spread.median === null ? nothing : disclosedPercentile(own, sorted, isUnnamed, rules)
-  const distance = own === null || spread.median === null ? null : own - spread.median
+  const rounded = (figure: number): number => (isUnnamed ? coarse(figure, subject.isFraction, rules) : figure)
   return {
     own,
     n: spread.n,
     median: spread.median,
     quartiles: spread.quartiles,
-    ...(!isUnnamed && rangeOf(sorted)),
-    distance,
-    standing: distance === null || subject.direction === undefined ? null : standing(distance, subject.direction),
+    ...(isUnnamed ? { rounded: subject.isFraction ? ('fraction' as const) : ('number' as const) } : rangeOf(sorted)),
+    ...besideMedian({ own, median: spread.median, direction: subject.direction, rounded }),
     percentile,
     withheld: [...spread.withheld, ...withheld],
   }

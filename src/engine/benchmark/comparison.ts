@@ -1,9 +1,10 @@
 import type { DimensionId, IndicatorId, QuestionId } from '../questionnaire/ids.ts'
 import type { Card } from './card.ts'
 import type { Withheld } from './disclosure/benchmarkRules.ts'
+import type { Standing } from './standing.ts'
 
 /** Where one stands among others on one figure. The own card never counts among the others. */
-export interface ComparedFigure {
+export interface ComparedFigure extends Standing {
   readonly own: number | null
   /** How many others have a figure. */
   readonly n: number
@@ -12,12 +13,10 @@ export interface ComparedFigure {
   readonly quartiles: readonly [number, number] | null
   /** Least and greatest, of named cards; left out where somebody without name counts, and where nobody does. */
   readonly range?: readonly [number, number]
+  /** How median and quartiles are rounded, where somebody without name counts; left out where they are exact. */
+  readonly rounded?: 'fraction' | 'number'
   /** Of named cards, one each; the figures of the others are not shown. */
   readonly values: readonly { readonly card: Card; readonly value: number }[]
-  /** Own minus median, in the figure's unit; null while either is not known. */
-  readonly distance: number | null
-  /** Better, equal or worse than the median in the direction of the indicator; null without bands to tell a direction. */
-  readonly standing: 'better' | 'equal' | 'worse' | null
   /** Mid-rank of the own figure among the others, 0 to 100, whatever the direction; null below the least number. */
   readonly percentile: number | null
   /** What is not shown, and by which rule. */

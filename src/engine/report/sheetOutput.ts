@@ -1,7 +1,5 @@
-import { besideSheet, type FigureBeside } from '../benchmark/sheet/besideSheet.ts'
+import { besideSheet, type FigureBeside, type SheetReader } from '../benchmark/sheet/besideSheet.ts'
 import type { BenchmarkSheet, SheetGroup } from '../benchmark/sheet/benchmarkSheet.ts'
-import type { Card } from '../benchmark/card.ts'
-import type { Pack } from '../questionnaire/pack.ts'
 
 /** What `npm run compare -- --sheet FILE --json` prints: a benchmark sheet with the own round beside its figures. */
 export interface SheetOutput extends Omit<BenchmarkSheet, 'laurel' | 'id' | 'peers'> {
@@ -12,7 +10,7 @@ type Figures = 'measures' | 'shares' | 'facts'
 type FiguresById = Readonly<Record<string, Omit<FigureBeside, 'kind' | 'id'>>>
 
 /** Figures and codes as the screen has them; those that this pack does not know are left out. */
-export function sheetOutput(sheet: BenchmarkSheet, reader: { own: Card | undefined; pack: Pack }): SheetOutput {
+export function sheetOutput(sheet: BenchmarkSheet, reader: SheetReader): SheetOutput {
   const { group, round, pack, rules, frozen, invented, dates } = sheet
   const peers = besideSheet(sheet, reader).map(({ figures, ...one }) => {
     const of = (wanted: FigureBeside['kind']): FiguresById =>

@@ -1,3 +1,6 @@
+import type { BenchmarkRules } from '#engine/benchmark/disclosure/benchmarkRules.ts'
+import { coarse } from '#engine/benchmark/disclosure/coarse.ts'
+import { quarterOf } from '#engine/benchmark/standing.ts'
 import type { Pack } from '#engine/questionnaire/pack.ts'
 import type { SeriesTone } from '#ui/charts/chartContent.ts'
 import { drawnValue, type DrawnFigure } from './drawnFigure.ts'
@@ -33,16 +36,22 @@ export interface HeatMap {
   readonly rows: readonly HeatRow[]
 }
 
+interface HeatContext {
+  readonly pack: Pick<Pack, 'version'>
+  readonly rules: BenchmarkRules
+  /** What the own row is called. */
+  readonly you: string
+}
+
 /** Every named partner by every figure, with its place among the quarters of the group. */
 export function heatMap(
   figures: readonly DrawnFigure[],
   partners: readonly Partner[],
-  pack: Pick<Pack, 'version'>,
-  you: string,
+  { pack, rules, you }: HeatContext,
 ): HeatMap {
   const cell = (drawn: DrawnFigure, value: number | null): HeatCell => ({
     words: drawn.written(value),
-    place: heatPlace(drawn, value),
+    place: heatPlace(drawn, value, rules),
   })
   return {
     columns: figures.map(({ id, title }) => ({ id, title })),
@@ -59,14 +68,21 @@ export function heatMap(
 }
 
 /**
- * The stronger or weaker quarter of the group, or between. On a quartile counts as beyond it, unless it is the median
- * too: where all are alike, nobody is strong or weak.
+ * Beyond the quartile of the stronger or the weaker side, or between. Whoever stands on a quartile as it is shown is
+ * not beyond it: where half a group has 0 %, half of it is no quarter.
  */
-function heatPlace({ figure, direction }: DrawnFigure, value: number | null): HeatPlace | undefined {
-  const { quartiles, median } = figure
-  if (value === null || direction === undefined || quartiles === null || median === null) return undefined
-  const [lower, upper] = quartiles
-  if (value >= upper && value > median) return direction === 'rising' ? 'stronger' : 'weaker'
-  if (value <= lower && value < median) return direction === 'rising' ? 'weaker' : 'stronger'
-  return 'middle'
+function heatPlace(
+  { figure, direction, written }: DrawnFigure,
+  value: number | null,
+  rules: BenchmarkRules,
+): HeatPlace | undefined {
+  const { quartiles, rounded } = figure
+  if (value === null || direction === undefined || quartiles === null) return undefined
+  const shown = quartiles.map(written)
+  if (shown.includes(written(value))) return 'middle'
+  const quarter = quarterOf(value, quartiles, one =>
+    rounded === undefined ? one : coarse(one, rounded === 'fraction', rules),
+  )
+  if (quarter === 'middle') return 'middle'
+  return (quarter === 'upper') === (direction === 'rising') ? 'stronger' : 'weaker'
 }

@@ -3,6 +3,7 @@ import { useRoute } from 'vue-router'
 import type { Comparison } from '#engine/benchmark/comparison.ts'
 import { formatNumber } from '#i18n/format.ts'
 import { useMessages } from '#i18n/useMessages.ts'
+import { benchmarkRules } from '#stores/benchmarkRules.ts'
 import { useOrganisationStore } from '#stores/organisationStore.ts'
 import { usePackStore } from '#stores/packStore.ts'
 import { usePackWords } from '#stores/packWords.ts'
@@ -100,7 +101,10 @@ export function useCharts({ comparison, partners, groups, everything }: Shown) {
       notShown: t('notShown'),
     })
   })
-  const heat = computed(() => heatMap(figures.value, partners.value, version.value, t('heat.you', { name: you.value })))
+  const heat = computed(() => {
+    const context = { pack: version.value, rules: benchmarkRules, you: t('heat.you', { name: you.value }) }
+    return heatMap(figures.value, partners.value, context)
+  })
   /** Partners on the page of the heat map that the address asks for. */
   const heatPage = computed(() =>
     pageOf(heat.value.rows.length - 1, Number.parseInt(String(route.query['rows'] ?? '1'), 10) || 1, heatPages),

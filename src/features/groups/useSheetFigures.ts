@@ -5,6 +5,7 @@ import type { BenchmarkSheet } from '#engine/benchmark/sheet/benchmarkSheet.ts'
 import { besideSheet, type FigureBeside } from '#engine/benchmark/sheet/besideSheet.ts'
 import { formatNumber, formatPercent } from '#i18n/format.ts'
 import { useMessages } from '#i18n/useMessages.ts'
+import { benchmarkRules } from '#stores/benchmarkRules.ts'
 import { usePackStore } from '#stores/packStore.ts'
 import { usePackWords } from '#stores/packWords.ts'
 
@@ -37,7 +38,7 @@ export function useSheetFigures(shown: () => Shown) {
   const groups = computed(() => {
     const { sheet, own } = shown()
     const { shipped: pack } = packs
-    return pack === undefined ? [] : besideSheet(sheet, { own, pack })
+    return pack === undefined ? [] : besideSheet(sheet, { own, pack, rules: benchmarkRules })
   })
 
   /** The questionnaire of a dimension. */

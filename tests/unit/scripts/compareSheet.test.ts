@@ -54,7 +54,7 @@ describe('npm run compare -- --sheet', () => {
     const isOutput = ajv.getSchema(schemaId('sheet-output'))
 
     expect([status, isOutput?.(output), isOutput?.errors]).toEqual([0, true, null])
-    const shown = besideSheet(sheet, { own, pack: europeanPack })
+    const shown = besideSheet(sheet, { own, pack: europeanPack, rules: benchmarkRules })
     expect(shown.length).toBe(2)
     for (const [at, group] of shown.entries())
       for (const { kind, id, ...figure } of group.figures)

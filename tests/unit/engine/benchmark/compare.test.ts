@@ -70,6 +70,28 @@ describe('one measure among others', () => {
   })
 })
 
+describe('beside a median that is rounded', () => {
+  const thirty = (shares: number) =>
+    Array.from({ length: 30 }, (_, at) => aCard(`card-${String(at)}`, { anonymous: true, shares: { quays: shares } }))
+  const shareBeside = (own: number) =>
+    compare(thirty(5 / 6), { pack, own: aCard('own', { shares: { quays: own } }), rules }).shares[0]
+
+  test('a figure that is the very median is at it, not on the weaker side', () => {
+    expect(shareBeside(5 / 6)).toMatchObject({
+      own: 5 / 6,
+      median: 0.85,
+      distance: 0,
+      standing: 'equal',
+      percentile: 50,
+    })
+  })
+
+  test('one that is not the median however it is rounded stands on its side', () => {
+    expect(shareBeside(0.8)).toMatchObject({ standing: 'worse' })
+    expect(shareBeside(0.9)).toMatchObject({ standing: 'better' })
+  })
+})
+
 describe('who counts', () => {
   test('the own card is never among the others', () => {
     const own = berths('own', 100)

@@ -11,9 +11,11 @@ import { roundLines } from '#features/compare/roundLines.ts'
 import { scatter } from '#features/compare/scatter.ts'
 import { boxPlotData } from '#ui/charts/boxPlotOptions.ts'
 import type { ChartTheme } from '#ui/charts/chartTheme.ts'
+import { benchmarkRules } from '#tests/builders/benchmarkRules.ts'
 import { aCard } from '../../engine/benchmark/builders.ts'
 
 const version = { version: '1.0.0' }
+const context = { pack: version, rules: benchmarkRules, you: 'You' }
 
 function drawn(
   id: string,
@@ -78,20 +80,20 @@ describe('box plots', () => {
 
 describe('the heat map', () => {
   const cells = (figures: readonly DrawnFigure[], partners: readonly Partner[]) =>
-    heatMap(figures, partners, version, 'You').rows.map(row => {
+    heatMap(figures, partners, context).rows.map(row => {
       const [cell] = row.cells()
       return [cell?.words, cell?.place]
     })
   const quarters = { median: 10, quartiles: [6, 14] as const }
 
   test('says of each figure whether it is in the stronger or the weaker quarter', () => {
-    const partners = [14, 13, 6].map((berths, at) => harbour(String(at), { berths }))
+    const partners = [15, 14, 6].map((berths, at) => harbour(String(at), { berths }))
 
     expect(cells([drawn('berths', { own: 5, ...quarters })], partners)).toEqual([
       ['5 berths', 'weaker'],
-      ['14 berths', 'stronger'],
-      ['13 berths', 'middle'],
-      ['6 berths', 'weaker'],
+      ['15 berths', 'stronger'],
+      ['14 berths', 'middle'],
+      ['6 berths', 'middle'],
     ])
   })
 
@@ -107,6 +109,19 @@ describe('the heat map', () => {
       '3 berths',
       undefined,
     ])
+  })
+
+  test('calls nobody weak who stands on a quartile as it is shown, rounded or written', () => {
+    const percent = (value: number | null) => `${String(Math.round((value ?? 0) * 1000) / 10)} %`
+    const rounded = { own: 5 / 6, median: 0.9, quartiles: [0.85, 0.95] as const, rounded: 'fraction' as const }
+    const exact = { own: 0.8333, median: 0.9, quartiles: [5 / 6, 0.95] as const }
+
+    for (const parts of [rounded, exact])
+      expect(cells([{ ...drawn('berths', parts), written: percent }], [])).toEqual([['83.3 %', 'middle']])
+  })
+
+  test('calls nobody of a half with 0 the weaker quarter', () => {
+    expect(cells([drawn('berths', { own: 0, median: 2, quartiles: [0, 9] })], [])).toEqual([['0 berths', 'middle']])
   })
 
   test('calls nobody strong or weak where all are alike', () => {
@@ -143,15 +158,14 @@ describe('the radar', () => {
 test('the picture of the heat map has the rows on the screen, each figure with its shape', () => {
   const heat = heatMap(
     [drawn('berths', { own: 5, median: 10, quartiles: [6, 14] })],
-    [harbour('a', { berths: 14 })],
-    version,
-    'You',
+    [harbour('a', { berths: 15 })],
+    context,
   )
   const { parts } = heatDrawing(heat, heat.rows, { title: 'T', lead: 'L', foot: 'F', place: place => place })
   const texts = parts.flatMap(part => (part.kind === 'text' ? [part.text] : []))
   const paths = parts.flatMap(part => (part.kind === 'mark' ? [part.path] : []))
 
-  expect(texts).toEqual(['T', 'L', 'stronger', 'middle', 'weaker', 'berths', 'You', '5 berths', 'a', '14 berths', 'F'])
+  expect(texts).toEqual(['T', 'L', 'stronger', 'middle', 'weaker', 'berths', 'You', '5 berths', 'a', '15 berths', 'F'])
   expect(paths.filter(path => path === heatShapes.weaker)).toHaveLength(2)
   expect(paths.filter(path => path === heatShapes.stronger)).toHaveLength(2)
 })
