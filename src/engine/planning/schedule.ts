@@ -74,6 +74,11 @@ export function isOverdue(action: Action, today: IsoDate): boolean {
   return isPlanned(action) && isBefore(action.due, today)
 }
 
+/** Its two days are the wrong way round; they may have come so from a file, or from two people at once. */
+export function endsBeforeItBegins({ start, due }: Pick<Action, 'start' | 'due'>): boolean {
+  return isBefore(due, start)
+}
+
 /** Where one of the days is not said, neither is before the other. */
 function isBefore(day: IsoDate, other: IsoDate): boolean {
   return day !== '' && other !== '' && day < other

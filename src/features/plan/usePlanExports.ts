@@ -1,15 +1,20 @@
 import type { ComputedRef } from 'vue'
-import type { ScheduledAction } from '#engine/planning/schedule.ts'
+import { endsBeforeItBegins, type ScheduledAction } from '#engine/planning/schedule.ts'
 import { useMessages } from '#i18n/useMessages.ts'
 import { useFilesStore } from '#stores/filesStore.ts'
 import { useLabelDays } from '#stores/labelDays.ts'
 import { useOrganisationStore } from '#stores/organisationStore.ts'
 import { useInventedMark } from '#stores/useInventedMark.ts'
+import { showToast } from '#ui/toasts.ts'
 import { planDays, planTable } from './planExport.ts'
 import { useActionWords } from './useActionWords.ts'
 
-/** The plan as it leaves Laurel: a table for spreadsheets in two forms; with those of the labels, its days in one file. */
-export function usePlanExports(steps: ComputedRef<readonly ScheduledAction[]>) {
+/**
+ * The plan as it leaves Laurel: a table for spreadsheets in two forms; with those of the labels, its days in one file.
+ * None is made while a step would end before it begins.
+ * @param open shows a step.
+ */
+export function usePlanExports(steps: ComputedRef<readonly ScheduledAction[]>, open: (id: string) => void) {
   const { t } = useMessages('plan', 'common')
   const files = useFilesStore()
   const store = useOrganisationStore()
@@ -35,18 +40,33 @@ export function usePlanExports(steps: ComputedRef<readonly ScheduledAction[]>) {
       }),
     })
 
+  function checked(save: () => void): () => void {
+    return () => {
+      const wrong = steps.value.map(({ action }) => action).filter(endsBeforeItBegins)
+      const [first] = wrong
+      if (first === undefined) save()
+      else
+        showToast(t('export.wrongDays', { count: wrong.length, what: words.names(wrong) }), {
+          word: t('export.show'),
+          run: () => open(first.id),
+        })
+    }
+  }
+
   return {
-    saveCsv: () => void files.saveTable('plan', table()),
-    saveWorkbook: () => void files.saveWorkbook('plan', t('actions.heading'), table()),
-    saveDays: () =>
-      void files.saveCalendar(t('export.datesFile'), [
-        ...labels.days.value,
-        ...planDays(store.organisation?.id ?? '', steps.value, {
-          due: ({ action }) => t('export.due', { title: words.nameOf(action) }),
-          begins: ({ action }) => t('export.begins', { title: words.nameOf(action) }),
-          description: ({ action }) =>
-            [words.about(action), action.owner, t('common:shell.independent')].filter(Boolean).join(' · '),
-        }),
-      ]),
+    saveCsv: checked(() => void files.saveTable('plan', table())),
+    saveWorkbook: checked(() => void files.saveWorkbook('plan', t('actions.heading'), table())),
+    saveDays: checked(
+      () =>
+        void files.saveCalendar(t('export.datesFile'), [
+          ...labels.days.value,
+          ...planDays(store.organisation?.id ?? '', steps.value, {
+            due: ({ action }) => t('export.due', { title: words.nameOf(action) }),
+            begins: ({ action }) => t('export.begins', { title: words.nameOf(action) }),
+            description: ({ action }) =>
+              [words.about(action), action.owner, t('common:shell.independent')].filter(Boolean).join(' · '),
+          }),
+        ]),
+    ),
   }
 }
