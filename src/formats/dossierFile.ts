@@ -1,4 +1,5 @@
 import { strToU8, zipSync, type Zippable } from 'fflate'
+import { largestFile } from '#engine/answers/evidence.ts'
 import { laurelKind, readVersion } from './laurelKind.ts'
 import type { Read } from './problems.ts'
 import { megabyte, readJson } from './readJson.ts'
@@ -8,11 +9,10 @@ import { sha256 } from './sha256.ts'
 import { unzip, unzipAll } from './unzip.ts'
 import { validate as isManifest } from './validators/dossier-manifest.js'
 
-/** What a dossier may be at most: one file, and all of it. Bytes. */
-const largestPaper = 20 * megabyte
+/** What a dossier may be at most. Bytes. */
 const largestDossier = 250 * megabyte
 
-const limits = { entries: 1000, bytes: largestDossier, bytesOfOne: largestPaper }
+const limits = { entries: 1000, bytes: largestDossier, bytesOfOne: largestFile }
 const manifestName = 'manifest.json'
 const indexName = 'index.html'
 

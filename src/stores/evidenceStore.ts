@@ -1,6 +1,6 @@
 import { defineStore } from 'pinia'
 import { computed, shallowRef, watch } from 'vue'
-import type { EvidenceFile, EvidenceReference } from '#engine/answers/evidence.ts'
+import { largestFile, type EvidenceFile, type EvidenceReference } from '#engine/answers/evidence.ts'
 import { sha256 } from '#formats/sha256.ts'
 import { databaseOf } from '#storage/device.ts'
 import { listFiles, putFile, readFile } from '#storage/evidenceFiles.ts'
@@ -14,9 +14,6 @@ import { useOrganisationStore } from './organisationStore.ts'
 type KeptFile =
   | { readonly kind: 'kept'; readonly file: EvidenceFile }
   | { readonly kind: 'refused'; readonly reason: 'too-large' | 'empty' | 'unreadable' | SaveProblem }
-
-/** The greatest file of a paper. Bytes. */
-export const largestFile = 20_000_000
 
 /** Papers of the open round, and the files behind them: bytes in the database of the organisation, by their hash. */
 export const useEvidenceStore = defineStore('evidence', () => {

@@ -233,7 +233,7 @@ test('files that are missing here come back from a dossier', async ({ page, brow
 test('a file that is too large is refused by name, and one dropped beside changes nothing', async ({ page }) => {
   await begin(page)
   const film = test.info().outputPath('Film.mp4')
-  writeFileSync(film, Buffer.alloc(20_000_001))
+  writeFileSync(film, Buffer.alloc(20 * 1024 * 1024 + 1))
   await row(page, 'focus').locator('input[type=file]').setInputFiles(film)
   await expect(page.getByRole('alert')).toContainText('Film.mp4: a file can have 20 MB at most.')
   await expect(row(page, 'focus').locator('[data-paper]')).toHaveCount(0)

@@ -1,6 +1,9 @@
 import type { IsoDate } from '../questionnaire/answers.ts'
 import type { IndicatorId } from '../questionnaire/ids.ts'
 
+/** The greatest file of a paper, in bytes: 20 MB as file managers of Windows count them, which is more than others do. */
+export const largestFile = 20 * 1024 * 1024
+
 /** A file kept with a paper: its content is found by its hash. */
 export interface EvidenceFile {
   /** SHA-256 of the bytes, as hexadecimal. */

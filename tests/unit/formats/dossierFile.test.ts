@@ -1,5 +1,6 @@
 import { strToU8, unzipSync, zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
+import { largestFile } from '#engine/answers/evidence.ts'
 import { isDossier, readDossier, writeDossier } from '#formats/dossierFile.ts'
 import { sha256 } from '#formats/sha256.ts'
 
@@ -24,6 +25,10 @@ describe('a dossier of 50 files', () => {
 
     expect(read.value.entries.map(({ state }) => state)).toEqual(Array(51).fill('as-packed'))
     for (const bytes of papers.values()) expect(read.value.contents.get(await sha256(bytes))).toEqual(bytes)
+  })
+
+  test('takes a file as large as one can be', async () => {
+    expect(await check(await pack(new Map([['files/film.mp4', new Uint8Array(largestFile)]])))).toEqual([])
   })
 
   test('is the same, byte for byte, for the same content', async () => {
@@ -90,7 +95,7 @@ describe('a hostile dossier is refused by name', () => {
   })
 
   test('with a bomb, whatever its headers claim', async () => {
-    const bomb = zipSync({ ...(await unpacked()), 'files/bomb.pdf': new Uint8Array(21_000_000) })
+    const bomb = zipSync({ ...(await unpacked()), 'files/bomb.pdf': new Uint8Array(largestFile + 1) })
 
     expect(bomb.length).toBeLessThan(200_000)
     expect(await check(bomb)).toMatchObject({ code: 'zip-too-large', path: 'files/bomb.pdf' })
