@@ -22,7 +22,7 @@ test('of thirty clusters without names only the sheet leaves, and a partner find
   await page.getByLabel('Coordinator', { exact: true }).fill('Iva')
   await page.getByLabel('How to reach').fill('iva@example.org')
   await page.getByRole('button', { name: 'Create the group' }).click()
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('0 of 30 have sent')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Clusters of the north: 0 of 30 have sent')
   await expect(page.locator('[data-invitation]')).toHaveAttribute('href', /#\/join\/1\./)
   const invitation = (await page.locator('[data-invitation]').getAttribute('href')) ?? ''
 

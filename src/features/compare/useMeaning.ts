@@ -95,6 +95,13 @@ export function useMeaning(
       : t('meaning.invite', { names: formatList(strengths.value.slice(0, mostNames).map(({ view }) => view.name)) }),
   )
 
+  /** Why neither side has a figure: none is known, none tells a direction, or all that do are at the median. */
+  const silent = computed(() => {
+    const both = views.value.filter(({ figure }) => figure.own !== null && figure.median !== null)
+    if (both.length === 0) return t('meaning.none')
+    return t(both.some(({ figure }) => figure.standing !== null) ? 'meaning.allEqual' : 'meaning.noDirection')
+  })
+
   const table = computed<WordTable>(() => ({
     columns: [
       t('meaning.columns.what'),
@@ -115,5 +122,5 @@ export function useMeaning(
     return label.value === '' ? row : [...row, inTheWay]
   }
 
-  return { strengths, gaps, way, invite, table }
+  return { strengths, gaps, way, invite, silent, table }
 }

@@ -26,6 +26,7 @@ test('a reminder is copied with one click, and says what is missing, why, and un
     const card = aCard({ pack: { id, version: '0.9.0' }, referenceDate: '2025-12-31', invented: false })
     await cards.take([{ card, signature: 'unsigned' }])
   })
+  expect(screen.get('h1').text()).toBe('Atlantic five: 1 of 2 have sent')
   for (const button of screen.findAll('[data-sender] button')) await button.trigger('click')
   await flushPromises()
 
