@@ -78,6 +78,8 @@ export function lineOptions(
       x: {
         ...(content.days === undefined ? { offset: true } : inTime(content.days, content.categories, font)),
         ticks: { ...ticksOf(content), color: theme.ink, font },
+        // Moments say themselves what they are; of other categories the name stands at the axis.
+        title: { display: content.days === undefined, text: content.categoryTitle, color: theme.ink, font },
         grid: { display: false },
         border: { color: theme.line },
       },

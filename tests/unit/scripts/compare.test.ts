@@ -92,7 +92,7 @@ describe('named cards', () => {
     })
     expect(out).toMatch(/Committed participants +1 +– +11 +– +–/)
     expect(out).toMatch(/Staff: Committed participants per post +1 +– +4 +– +–/)
-    expect(out).toContain('Quartiles: shown from 4 others on, so that each quarter holds somebody.')
+    expect(out).toContain('where fewer than 4 others have the figure, so that each quarter holds somebody.')
     expect(out).not.toMatch(/members\.committed|participants-per-post/)
   })
 
@@ -186,7 +186,7 @@ describe('the demo network', () => {
     expect(status).toBe(0)
     expect(out).toMatch(/Compared with 8 others\. · cluster-excellence/)
     expect(out).toMatch(/Direct contact +\d/)
-    expect(out).toContain('Percentile: told from 20 others on.')
+    expect(out).toContain('Percentile: told where at least 20 others have the figure.')
   })
 })
 
