@@ -101,9 +101,20 @@ export function useCharts({ comparison, partners, groups, everything }: Shown) {
       notShown: t('notShown'),
     })
   })
-  const heat = computed(() => {
-    const context = { pack: version.value, rules: benchmarkRules, you: t('heat.you', { name: you.value }) }
-    return heatMap(figures.value, partners.value, context)
+  const heatContext = computed(() => ({
+    pack: version.value,
+    rules: benchmarkRules,
+    you: t('heat.you', { name: you.value }),
+  }))
+  const heat = computed(() => heatMap(figures.value, partners.value, heatContext.value))
+  /** On a wall there is room for the dimensions alone, under their short names; without shares, for the part chosen. */
+  const wallHeat = computed(() => {
+    const shares = groups.value.find(({ id }) => id === 'shares') ?? part.value
+    const columns = (shares?.views ?? []).map(drawnOf)
+    const named = columns.map(each =>
+      each.kind === 'share' ? { ...each, title: words.dimension(each.id).short } : each,
+    )
+    return heatMap(named, partners.value, heatContext.value)
   })
   /** Partners on the page of the heat map that the address asks for. */
   const heatPage = computed(() =>
@@ -167,6 +178,7 @@ export function useCharts({ comparison, partners, groups, everything }: Shown) {
     heat,
     heatPage,
     heatRows,
+    wallHeat,
     points,
     lines,
     table,
