@@ -1,7 +1,7 @@
 import type { HeatMap, HeatRow } from './heatMap.ts'
 
 /** What one picture on the wall holds of a heat map. */
-export interface HeatWallPage {
+interface HeatWallPage {
   /** Columns by their places in the map. */
   readonly columns: readonly number[]
   /** The reader's own first, on each page. */

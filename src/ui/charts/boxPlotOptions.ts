@@ -1,6 +1,7 @@
 import type { ChartData, ChartOptions } from 'chart.js'
 import type { ChartContent } from './chartContent.ts'
 import type { ChartTheme } from './chartTheme.ts'
+import { linesOf } from './drawing.ts'
 
 /**
  * A box for each category. The series are its five figures and the reader's own, told apart by their ids; one that
@@ -63,6 +64,18 @@ export function boxPlotData(content: BoxPlotContent, theme: ChartTheme): ChartDa
   }
 }
 
+/**
+ * The name of a box on as many lines as it needs beside its box.
+ * @param width of the whole drawing, in pixels, as is the size of the letters.
+ */
+export function boxNameLines(name: string, width: number, letters: number): readonly string[] {
+  return linesOf(name, Math.max(8, Math.floor((width * nameShare) / (letters * letterWidth))))
+}
+
+/** Part of the drawing that names may take, and the width of a letter by its height. */
+const nameShare = 0.46
+const letterWidth = 0.46
+
 /** Lying boxes from zero to the end of each line; a scale only where all lines have one. */
 export function boxPlotOptions(
   content: BoxPlotContent,
@@ -93,7 +106,15 @@ export function boxPlotOptions(
         border: { color: theme.line },
       },
       y: {
-        ticks: { color: theme.ink, font, autoSkip: false },
+        ticks: {
+          color: theme.ink,
+          font,
+          autoSkip: false,
+          // Names have half of the drawing at most: on a phone they stand on several lines, not cut off.
+          callback(category) {
+            return [...boxNameLines(content.categories[Number(category)] ?? '', this.chart.width, theme.fontSize)]
+          },
+        },
         grid: { display: false },
         border: { display: false },
       },
