@@ -45,4 +45,4 @@ export function cardOf({ organisation, answers, asOf, history }: Given, { pack, 
 const nobody = { id: '', invented: false, profile: { name: '', country: '', field: '', goal: 'not-sure' } } as const
 
 const labelsHeld = (pack: Pack, history: Given['history'], today: IsoDate): readonly string[] =>
-  pack.scheme.labels.flatMap(({ id }) => (heldLabel(history, id, today) === undefined ? [] : [id]))
+  pack.scheme.labels.flatMap(label => (heldLabel(history, label, today) === undefined ? [] : [label.id]))

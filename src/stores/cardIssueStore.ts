@@ -36,7 +36,7 @@ export const useCardIssueStore = defineStore('cardIssue', () => {
   function labelsHeld(): readonly LabelId[] {
     const history = open.organisation?.history ?? []
     const { labels = [] } = packs.shipped?.scheme ?? {}
-    return labels.flatMap(({ id }) => (heldLabel(history, id, today()) === undefined ? [] : [id]))
+    return labels.flatMap(label => (heldLabel(history, label, today()) === undefined ? [] : [label.id]))
   }
 
   /** The card as it would leave, but for its signature and the word in the place of a name. */

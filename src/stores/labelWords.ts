@@ -2,10 +2,11 @@ import { requirementUnit } from '#engine/labels/requirementUnit.ts'
 import type { LabelVerdict, RequirementState, RequirementVerdict } from '#engine/labels/verdict.ts'
 import { verdictWord } from '#engine/labels/verdictWord.ts'
 import type { Basis } from '#engine/questionnaire/basis.ts'
-import { isIsoDate } from '#engine/questionnaire/calendar.ts'
+import { isIsoDate, monthsLater } from '#engine/questionnaire/calendar.ts'
 import type { Source } from '#engine/questionnaire/reference.ts'
 import { formatDate } from '#i18n/format.ts'
 import { messagesOf } from '#i18n/useMessages.ts'
+import { today } from './clock.ts'
 import { usePackStore } from './packStore.ts'
 import { usePackWords } from './packWords.ts'
 
@@ -61,6 +62,21 @@ export function useLabelWords() {
     return ids.flatMap(id => (id === undefined ? [] : (words.source(id) ?? [])))
   }
 
+  /** Of a label that is asked for and has ended: when, and until when it can be renewed; undefined for anything else. */
+  function endedWords({ requirement, state, found }: RequirementVerdict): string | undefined {
+    if (requirement.kind !== 'held' || state === 'met' || typeof found !== 'string') return undefined
+    const asked = packs.pack?.scheme.labels.find(({ id }) => id === requirement.label)
+    const renewal = asked?.terms.find(({ kind }) => kind === 'renewal-window')
+    const last = renewal === undefined ? undefined : monthsLater(found, renewal.months)
+    const t = messagesOf('score')
+    const said = t(`ended.${last === undefined ? 'over' : last >= today() ? 'renewable' : 'late'}`, {
+      label: words.label(requirement.label).title,
+      date: formatDate(found),
+      last: last === undefined ? '' : formatDate(last),
+    })
+    return state === 'not-yet-known' ? `${said} ${t('ended.otherwise')}` : said
+  }
+
   return {
     sourcesOf,
 
@@ -78,7 +94,7 @@ export function useLabelWords() {
         tone: tones[verdict.state],
         stateWord: messagesOf('score')(`requirement.${verdict.state}`),
         title: text.title,
-        reason: sentence
+        reason: (endedWords(verdict) ?? sentence)
           .replaceAll('{{found}}', shown(verdict, verdict.found))
           .replaceAll('{{needed}}', shown(verdict, verdict.needed)),
         link: text.link,

@@ -36,7 +36,7 @@ function cardOf(organisation: Organisation, pack: Pack): Card | undefined {
 }
 
 function labelsHeld({ history }: Organisation, pack: Pack): readonly LabelId[] {
-  return pack.scheme.labels.flatMap(({ id }) => (heldLabel(history, id, today()) === undefined ? [] : [id]))
+  return pack.scheme.labels.flatMap(label => (heldLabel(history, label, today()) === undefined ? [] : [label.id]))
 }
 
 /** The other organisations on this device as cards; in the demo the invented ones, outside it none of them. */

@@ -1,48 +1,64 @@
 import type { HistoryEvent } from '../answers/historyEvent.ts'
 import type { IsoDate } from '../questionnaire/answers.ts'
-import type { LabelId } from '../questionnaire/ids.ts'
+import type { Requirement } from '../questionnaire/labelScheme.ts'
 import { notHappened } from './finding.ts'
 import type { Finding } from './finding.ts'
-import type { Requirement } from '../questionnaire/labelScheme.ts'
+import { spansOf, type Span, type Termed } from './spans.ts'
 import type { LabelVerdict } from './verdict.ts'
 
-/**
- * Awards and renewals of a label that are good today, oldest first: dated today or before, not run out, after the
- * last lapse. One without an end counts as good until a lapse is entered.
- */
-function goodGrants(history: readonly HistoryEvent[], label: LabelId, today: IsoDate): readonly HistoryEvent[] {
-  const happened = history
-    .filter(event => event.label === label && event.date <= today)
+/** What happened to a label by a day, oldest first. */
+function eventsOf(history: readonly HistoryEvent[], { id }: Termed, today: IsoDate): readonly HistoryEvent[] {
+  return history
+    .filter(event => event.label === id && event.date <= today)
     .toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))
-  const lapse = happened.findLast(({ event }) => event === 'lapsed')?.date ?? ''
-  return happened.filter(
-    ({ event, date, validUntil }) =>
-      (event === 'awarded' || event === 'renewed') && date > lapse && (validUntil === undefined || validUntil >= today),
-  )
+}
+
+/** Good until the last day that its end leaves open; without a known end, until a lapse is entered. */
+function isGood({ ends }: Span, today: IsoDate): boolean {
+  const last = ends?.at(-1)
+  return last === undefined || last >= today
+}
+
+/** The award or renewal by which a label is held today: dated today or before, not run out, after the last lapse. */
+function goodSpan(history: readonly HistoryEvent[], label: Termed, today: IsoDate): Span | undefined {
+  return spansOf(label, eventsOf(history, label, today)).findLast(span => isGood(span, today))
 }
 
 /**
  * The label as held today, as entered by the user; only with a certificate number (metals depend on it). A renewal
  * without one goes on under the number before it.
  */
-export function heldLabel(history: readonly HistoryEvent[], label: LabelId, today: IsoDate): LabelVerdict['held'] {
-  const latest = goodGrants(history, label, today).at(-1)
+export function heldLabel(history: readonly HistoryEvent[], label: Termed, today: IsoDate): LabelVerdict['held'] {
+  const latest = goodSpan(history, label, today)?.grant
   if (latest === undefined) return undefined
-  const certified = history
-    .filter(({ label: of, date, certificate = '' }) => of === label && date <= latest.date && certificate.trim() !== '')
-    .toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))
-    .at(-1)
+  const certified = eventsOf(history, label, latest.date).findLast(({ certificate = '' }) => certificate.trim() !== '')
   if (certified === undefined) return undefined
   return { since: certified.date, validUntil: latest.validUntil, certificate: (certified.certificate ?? '').trim() }
 }
 
-/** Another label that must be held today; `found` is the day it was last awarded. */
+/**
+ * Another label that must be held today; `found` is the day it was last awarded, or the day on which it ended. Where
+ * only the terms of the scheme say that it ended, and not what was entered, that is not yet known.
+ */
 export function heldFinding(
-  label: LabelId,
+  label: Termed,
   by: Requirement['by'],
   history: readonly HistoryEvent[],
   today: IsoDate,
 ): Finding {
-  const grant = goodGrants(history, label, today).at(-1)
-  return { state: grant === undefined ? notHappened(by) : 'met', needed: null, found: grant?.date ?? null }
+  const good = goodSpan(history, label, today)
+  if (good !== undefined) return { state: 'met', needed: null, found: good.grant.date }
+  const over = spansOf(label, eventsOf(history, label, today)).at(-1)
+  const isReckoned = over !== undefined && over.rule !== null
+  return { state: isReckoned ? 'not-yet-known' : notHappened(by), needed: null, found: over?.ends?.at(-1) ?? null }
+}
+
+/**
+ * The day up to which what happened belongs to a label that is over: its last award, renewal or lapse. What a new one
+ * asks for has to come after it. Undefined while the label is held, and while it never was.
+ */
+export function overSince(history: readonly HistoryEvent[], label: Termed, today: IsoDate): IsoDate | undefined {
+  if (goodSpan(history, label, today) !== undefined) return undefined
+  const kinds: readonly HistoryEvent['event'][] = ['awarded', 'renewed', 'lapsed']
+  return eventsOf(history, label, today).findLast(({ event }) => kinds.includes(event))?.date
 }

@@ -2,7 +2,7 @@ import type { IsoDate } from '../questionnaire/answers.ts'
 import type { LabelId } from '../questionnaire/ids.ts'
 import type { Label, LabelScheme } from '../questionnaire/labelScheme.ts'
 import { heldLabel } from './holding.ts'
-import type { JudgeInput } from './judgeInput.ts'
+import type { JudgedAmong, JudgeInput } from './judgeInput.ts'
 import { requirementVerdict } from './requirementVerdict.ts'
 import type { LabelVerdict, RequirementVerdict } from './verdict.ts'
 
@@ -12,10 +12,11 @@ import type { LabelVerdict, RequirementVerdict } from './verdict.ts'
  * Nothing unknown counts against anybody, and nothing unknown counts for them either.
  */
 export function judge(scheme: LabelScheme, input: JudgeInput, today: IsoDate): ReadonlyMap<LabelId, LabelVerdict> {
-  return new Map(scheme.labels.map(label => [label.id, labelVerdict(label, input, today)]))
+  const among = { ...input, labels: scheme.labels }
+  return new Map(scheme.labels.map(label => [label.id, labelVerdict(label, among, today)]))
 }
 
-function labelVerdict(label: Label, input: JudgeInput, today: IsoDate): LabelVerdict {
+function labelVerdict(label: Label, input: JudgedAmong, today: IsoDate): LabelVerdict {
   const requirements = label.requirements.map(requirement => requirementVerdict(requirement, input, today))
   const counted = requirements.filter(requirement => requirement.counted)
   const isOpenList = ({ id, requirement }: RequirementVerdict) =>
@@ -24,7 +25,7 @@ function labelVerdict(label: Label, input: JudgeInput, today: IsoDate): LabelVer
   return {
     label: label.id,
     verdict: counted.some(isOpenList) ? atBestOpen(overall(counted)) : overall(counted),
-    held: heldLabel(input.history, label.id, today),
+    held: heldLabel(input.history, label, today),
     requirements,
     met: known.filter(({ state }) => state === 'met').length,
     known: known.length,

@@ -2,7 +2,7 @@ import type { HistoryEvent } from '../answers/historyEvent.ts'
 import type { EvidenceReference } from '../answers/evidence.ts'
 import type { Answers, IsoDate } from '../questionnaire/answers.ts'
 import type { IndicatorId, QuestionnaireId } from '../questionnaire/ids.ts'
-import type { Requirement } from '../questionnaire/labelScheme.ts'
+import type { LabelScheme, Requirement } from '../questionnaire/labelScheme.ts'
 import type { QuestionBank } from '../questionnaire/questionnaire.ts'
 import type { Assessment } from '../scoring/assessment.ts'
 
@@ -28,3 +28,6 @@ export interface JudgeInput {
   /** A `list` requirement's id → what the organisation entered from its own papers (basis `entered`). */
   readonly enteredLists: ReadonlyMap<string, readonly Requirement[]>
 }
+
+/** The same, and the labels among which it is judged: one may ask for another, whose terms say how long it is held. */
+export type JudgedAmong = JudgeInput & Pick<LabelScheme, 'labels'>

@@ -1,16 +1,19 @@
 import type { IsoDate } from '../questionnaire/answers.ts'
+import type { HistoryEvent } from '../answers/historyEvent.ts'
+import type { LabelId } from '../questionnaire/ids.ts'
 import type { Requirement } from '../questionnaire/labelScheme.ts'
 import { eventFinding, intervalFinding } from './datedRequirements.ts'
 import { conditionHolds, factFinding } from './factRequirements.ts'
 import type { Finding } from './finding.ts'
-import { heldFinding } from './holding.ts'
-import type { JudgeInput } from './judgeInput.ts'
+import { heldFinding, overSince } from './holding.ts'
+import type { JudgedAmong } from './judgeInput.ts'
 import { areasFinding, evidenceFinding } from './proofRequirements.ts'
 import { bandFinding, shareFinding } from './scoreRequirements.ts'
+import type { Termed } from './spans.ts'
 import type { RequirementVerdict } from './verdict.ts'
 
 /** One requirement judged by itself. Hypotheses and waived ones are judged too, but do not count. */
-export function requirementVerdict(requirement: Requirement, input: JudgeInput, today: IsoDate): RequirementVerdict {
+export function requirementVerdict(requirement: Requirement, input: JudgedAmong, today: IsoDate): RequirementVerdict {
   const finding = findingOf(requirement, input, today)
   const isWaived = requirement.unless === undefined ? false : conditionHolds(requirement.unless, input)
   // A miss that may still turn out to be waived is no miss yet.
@@ -19,7 +22,7 @@ export function requirementVerdict(requirement: Requirement, input: JudgeInput, 
   return { id: requirement.id, requirement, ...finding, state, counted }
 }
 
-function findingOf(requirement: Requirement, input: JudgeInput, today: IsoDate): Finding {
+function findingOf(requirement: Requirement, input: JudgedAmong, today: IsoDate): Finding {
   switch (requirement.kind) {
     case 'fact':
       return factFinding(requirement.condition, input)
@@ -28,9 +31,9 @@ function findingOf(requirement: Requirement, input: JudgeInput, today: IsoDate):
     case 'share':
       return shareFinding(requirement, input)
     case 'held':
-      return heldFinding(requirement.label, requirement.by, input.history, today)
+      return heldFinding(termed(requirement.label, input), requirement.by, input.history, today)
     case 'event':
-      return eventFinding(requirement, input.history, today)
+      return eventFinding(requirement, newHistory(requirement.label, input, today), today)
     case 'interval':
       return intervalFinding(requirement, input.history, today)
     case 'areas':
@@ -42,8 +45,18 @@ function findingOf(requirement: Requirement, input: JudgeInput, today: IsoDate):
   }
 }
 
+function termed(id: LabelId, { labels }: JudgedAmong): Termed {
+  return labels.find(label => label.id === id) ?? { id, terms: [] }
+}
+
+/** What happened, but for what belongs to a label that is over: the interview of then is none of a new one. */
+function newHistory(of: LabelId | undefined, input: JudgedAmong, today: IsoDate): readonly HistoryEvent[] {
+  const since = of === undefined ? undefined : overSince(input.history, termed(of, input), today)
+  return since === undefined ? input.history : input.history.filter(({ label, date }) => label !== of || date > since)
+}
+
 /** A list that the scheme does not publish: unknown until entered, then as good as the least of its entries. */
-function listFinding(entries: readonly Requirement[] | undefined, input: JudgeInput, today: IsoDate): Finding {
+function listFinding(entries: readonly Requirement[] | undefined, input: JudgedAmong, today: IsoDate): Finding {
   const judged = (entries ?? []).map(entry => requirementVerdict(entry, input, today)).filter(({ counted }) => counted)
   const met = judged.filter(({ state }) => state === 'met').length
   const figures = { needed: entries === undefined ? null : judged.length, found: entries === undefined ? null : met }

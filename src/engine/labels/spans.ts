@@ -14,6 +14,9 @@ export interface Span {
   readonly basis: BasisKind
 }
 
+/** What of a label says how long it runs. */
+export type Termed = Pick<Label, 'id' | 'terms'>
+
 type EndingSpan = Span & { readonly ends: NonNullable<Span['ends']> }
 
 /**
@@ -21,7 +24,7 @@ type EndingSpan = Span & { readonly ends: NonNullable<Span['ends']> }
  * from the event the term names, or from its own day; a renewal in time is seamless: it runs from the old end, a day
  * early or a day late alike. One after the last day to renew begins anew.
  */
-export function spansOf(label: Label, history: readonly HistoryEvent[]): readonly Span[] {
+export function spansOf(label: Termed, history: readonly HistoryEvent[]): readonly Span[] {
   const own = history.filter(event => event.label === label.id)
   const lapse = own.findLast(({ event }) => event === 'lapsed')?.date ?? ''
   const spans: Span[] = []
@@ -38,7 +41,7 @@ export function spansOf(label: Label, history: readonly HistoryEvent[]): readonl
  * Counts from what happened since the award before or the lapse: what an earlier span counted from begins no second one.
  * Nor does what is so old that the label would have ended before this award.
  */
-function awarded(grant: HistoryEvent, own: readonly HistoryEvent[], { terms }: Label, since: string): Span {
+function awarded(grant: HistoryEvent, own: readonly HistoryEvent[], { terms }: Termed, since: string): Span {
   if (grant.validUntil !== undefined) return { grant, ends: [grant.validUntil], rule: null, basis: 'entered' }
   const term = terms.find(({ kind }) => kind === 'validity')
   if (term === undefined) return { grant, ends: undefined, rule: null, basis: 'entered' }
@@ -48,7 +51,7 @@ function awarded(grant: HistoryEvent, own: readonly HistoryEvent[], { terms }: L
   return { grant, ends, rule: term.id, basis: term.basis }
 }
 
-function renewed(before: EndingSpan, grant: HistoryEvent, label: Label): Span {
+function renewed(before: EndingSpan, grant: HistoryEvent, label: Termed): Span {
   if (grant.validUntil !== undefined) return { grant, ends: [grant.validUntil], rule: null, basis: 'entered' }
   const term = label.terms.find(({ kind }) => kind === 'extension')
   if (term === undefined) return { grant, ends: undefined, rule: null, basis: 'entered' }
@@ -65,7 +68,7 @@ function isInTime(
   before: Span | undefined,
   grant: HistoryEvent,
   own: readonly HistoryEvent[],
-  label: Label,
+  label: Termed,
 ): before is EndingSpan {
   if (grant.event !== 'renewed' || !hasEnds(before)) return false
   const renewal = label.terms.find(({ kind }) => kind === 'renewal-window')

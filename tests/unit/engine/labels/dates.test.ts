@@ -103,7 +103,11 @@ describe('another label that must be held', () => {
 
   test.each([
     { history: [anEvent('awarded', '2025-11-01', { validUntil: '2026-11-23' })], state: 'met', found: '2025-11-01' },
-    { history: [anEvent('awarded', '2024-11-01', { validUntil: '2026-11-22' })], state: 'not-met', found: null },
+    {
+      history: [anEvent('awarded', '2024-11-01', { validUntil: '2026-11-22' })],
+      state: 'not-met',
+      found: '2026-11-22',
+    },
     { history: [anEvent('awarded', '2025-11-01')], state: 'met', found: '2025-11-01' },
     { history: [anEvent('awarded', '2026-11-24')], state: 'not-met', found: null },
     { history: [anEvent('awarded', '2025-11-01'), anEvent('lapsed', '2026-01-01')], state: 'not-met', found: null },

@@ -38,10 +38,11 @@ describe('dates of a label', () => {
 
   test('a label without an entered end says so, and asks for it', async () => {
     const { screen } = await show(LabelsScreen, 'labels/bronze', tab => {
-      tab.open.addHistory({ label: 'bronze', event: 'awarded', date: '2024-05-10', certificate: 'B1' })
+      on('2026-11-28')
+      tab.open.addHistory({ label: 'bronze', event: 'awarded', date: '2025-05-10', certificate: 'B1' })
     })
-    expect(screen.find('h1').text()).toContain('Held since 10 May 2024')
-    expect(screen.find('[data-ends]').text()).toContain('Its end is not entered. By the dates you entered it ended on')
+    expect(screen.find('h1').text()).toContain('Held since 10 May 2025')
+    expect(screen.find('[data-ends]').text()).toContain('Its end is not entered. By the dates you entered it ends on')
     expect(screen.find('[data-ends]').text()).toContain('Enter the end')
   })
 
