@@ -73,8 +73,8 @@ export function boxNameLines(name: string, width: number, letters: number): read
 }
 
 /** Part of the drawing that names may take, and the width of a letter by its height. */
-const nameShare = 0.46
-const letterWidth = 0.46
+const nameShare = 0.44
+const letterWidth = 0.5
 
 /** Lying boxes from zero to the end of each line; a scale only where all lines have one. */
 export function boxPlotOptions(
