@@ -18,8 +18,9 @@ test('shows what a goal asks first, and keeps another that is chosen', async ({ 
   await openDemo(page)
   await page.goto('./#/o/demo-castrovell-ceramics/overview')
   const goal = page.getByRole('main').getByRole('button', { name: /Change the goal/ })
-  await goal.focus()
-  await page.keyboard.press('Enter')
+  // A screen that was just reached takes the focus to its title.
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
+  await goal.press('Enter')
   await page.getByRole('radio', { name: 'Only compare us with partners' }).check()
   await page.keyboard.press('Escape')
 

@@ -52,6 +52,8 @@ async function saveCard(page: Page, id: string, keptBack?: string): Promise<stri
     await dialog.locator('[data-figures="quality"]').getByRole('checkbox', { name: keptBack }).uncheck()
   }
   const { bytes } = await downloadBy(page, () => dialog.getByRole('button', { name: 'Save as a file' }).click())
+  // The dialog takes its part of the address with it.
+  await expect(page).not.toHaveURL(/card=save/)
   return new TextDecoder().decode(bytes)
 }
 
