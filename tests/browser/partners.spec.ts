@@ -63,6 +63,7 @@ async function linkOf({ page, id }: Partner): Promise<string> {
   await page.getByRole('dialog').getByRole('button', { name: 'Make a link' }).click()
   const link = await page.getByRole('textbox', { name: 'The link' }).inputValue()
   await page.keyboard.press('Escape')
+  await expect(page).not.toHaveURL(/card=save/)
   return link
 }
 
