@@ -19,6 +19,7 @@ const firstWait = 1000
 const longestWait = 30_000
 /** So long a write may take before it is called not saved; milliseconds. It goes on all the same. */
 const longestWrite = 10_000
+const notAnswered = { kind: 'error', problem: 'unanswered' } as const
 
 /**
  * Writes the updates of one organisation, each as a row. *Saved* is said only when the transaction is complete.
@@ -34,6 +35,8 @@ export class UpdateLog {
   #writing: Promise<void> | undefined
   #again: ReturnType<typeof setTimeout> | undefined
   #wait = firstWait
+  /** The write under way has had no answer for so long that it was called not saved. */
+  #isUnanswered = false
   #abandoned = false
 
   constructor(
@@ -54,7 +57,7 @@ export class UpdateLog {
 
   add(update: Uint8Array): void {
     this.#waiting.push(update)
-    this.#onState({ kind: 'saving' })
+    this.#onState(this.#isUnanswered ? notAnswered : { kind: 'saving' })
     this.retry()
   }
 
@@ -81,14 +84,15 @@ export class UpdateLog {
     while (!this.isEmpty && !this.#abandoned) {
       const batch = [...this.#waiting]
       // Browsers do leave a request without any answer, Chromium while it empties the storage.
-      const unanswered = setTimeout(() => this.#onState({ kind: 'error', problem: 'unanswered' }), longestWrite)
+      const giveUp = setTimeout(() => this.#complain(), longestWrite)
       try {
         await this.#write(batch)
       } catch (error) {
         this.#fail(saveProblemOf(error))
         return
       } finally {
-        clearTimeout(unanswered)
+        clearTimeout(giveUp)
+        this.#isUnanswered = false
       }
       this.#waiting.splice(0, batch.length)
       this.#wait = firstWait
@@ -108,6 +112,12 @@ export class UpdateLog {
       const savedToFileAt = known?.savedToFileAt ?? ''
       await organisations.put({ id, ...summary(), changedAt: this.#now(), savedToFileAt, removed: false })
     })
+  }
+
+  #complain(): void {
+    if (this.#abandoned) return
+    this.#isUnanswered = true
+    this.#onState(notAnswered)
   }
 
   #fail(problem: SaveProblem): void {

@@ -78,19 +78,21 @@ describe('a log', () => {
     onTestFinished(() => void vi.useRealTimers())
     const { laurel } = aDevice()
     let answer = (): void => undefined
-    const ready = (): Promise<void> => new Promise(resolve => (answer = resolve))
-    const { document, log, states } = aTab({ ...laurel, ready })
+    const answered = new Promise<void>(resolve => (answer = resolve))
+    const { document, log, states } = aTab({ ...laurel, ready: () => answered })
     document.run(commands.answer(round, 'members.committed', 31))
     vi.advanceTimersByTime(9_999)
     expect(states).toEqual(['saving'])
     vi.advanceTimersByTime(1)
     expect(states).toEqual(['saving', 'error'])
+    document.run(commands.answer(round, 'members.committed', 32))
+    expect(states).toEqual(['saving', 'error', 'error'])
     vi.useRealTimers()
     answer()
     await log.flush()
 
-    expect(states).toEqual(['saving', 'error', 'saved'])
-    expect(valuesOf(await reopened(laurel))).toEqual({ 'members.committed': 31 })
+    expect(states).toEqual(['saving', 'error', 'error', 'saved'])
+    expect(valuesOf(await reopened(laurel))).toEqual({ 'members.committed': 32 })
   })
 
   test('a page killed after any acknowledged answer has lost nothing', async () => {
