@@ -2,7 +2,7 @@ import type { Answers, IsoDate } from '../questionnaire/answers.ts'
 import type { QuestionId } from '../questionnaire/ids.ts'
 import type { Pack } from '../questionnaire/pack.ts'
 import type { Indicator } from '../questionnaire/questionnaire.ts'
-import { questionsOfCondition, questionsOfMeasure } from '../questionnaire/reads.ts'
+import { questionsOfCondition, questionsOfMeasure, wholeOf } from '../questionnaire/reads.ts'
 import { keyOf, type Steps } from './intoPlan.ts'
 import { changedFacts, witness } from './witness.ts'
 
@@ -70,13 +70,6 @@ function groundOf(indicator: Indicator, figures: ReadonlySet<QuestionId>): Reado
     ...conditions.flatMap(questionsOfCondition).filter(question => !own.includes(question)),
     ...own.filter(question => figures.has(question)),
   ])
-}
-
-/** What stands below the line of a share. */
-function wholeOf({ measure }: Indicator): readonly QuestionId[] {
-  if (measure === undefined || !('ratio' in measure)) return []
-  const [, whole] = measure.ratio
-  return typeof whole === 'string' ? [whole] : questionsOfMeasure(whole)
 }
 
 function reaches(before: ReadonlyMap<string, readonly string[]>, from: string, to: string): boolean {

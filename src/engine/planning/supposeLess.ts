@@ -4,7 +4,7 @@ import type { IndicatorId, QuestionId } from '../questionnaire/ids.ts'
 import type { Pack } from '../questionnaire/pack.ts'
 import type { Question } from '../questionnaire/question.ts'
 import type { Indicator } from '../questionnaire/questionnaire.ts'
-import { questionsOfMeasure } from '../questionnaire/reads.ts'
+import { wholeOf } from '../questionnaire/reads.ts'
 import { assess } from '../scoring/assess.ts'
 import { suppose } from './whatIf.ts'
 
@@ -53,11 +53,9 @@ export function supposeLess(
 }
 
 /** What stands below the line of a share comes last: it is a fact of others too. */
-function inOrder({ questions, measure }: Indicator): readonly Question[] {
-  if (measure === undefined || !('ratio' in measure)) return questions
-  const [, whole] = measure.ratio
-  const below = typeof whole === 'string' ? [whole] : questionsOfMeasure(whole)
-  return questions.toSorted((a, b) => Number(below.includes(a.id)) - Number(below.includes(b.id)))
+function inOrder(indicator: Indicator): readonly Question[] {
+  const below = wholeOf(indicator)
+  return indicator.questions.toSorted((a, b) => Number(below.includes(a.id)) - Number(below.includes(b.id)))
 }
 
 /** The first of answers that get worse from one to the next with which the points are low enough. */

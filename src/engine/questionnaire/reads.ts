@@ -42,3 +42,10 @@ export function questionsAskedBy({
 }: Pick<IndicatorDefinition, 'questions' | 'measures'>): readonly QuestionId[] {
   return [...new Set([...questions, ...measures.flatMap(({ measure }) => questionsOfMeasure(measure))])]
 }
+
+/** The questions below the line of a measure that is a share; none of another. */
+export function wholeOf({ measure }: { readonly measure?: Measure | undefined }): readonly QuestionId[] {
+  if (measure === undefined || !('ratio' in measure)) return []
+  const [, whole] = measure.ratio
+  return typeof whole === 'string' ? [whole] : questionsOfMeasure(whole)
+}

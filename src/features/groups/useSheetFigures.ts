@@ -15,7 +15,8 @@ const facts = 'facts'
 const first = 'quality'
 
 interface Shown {
-  readonly sheet: BenchmarkSheet
+  /** Undefined while it is not read: then there are no figures. */
+  readonly sheet: BenchmarkSheet | undefined
   readonly own: Card | undefined
 }
 
@@ -38,7 +39,7 @@ export function useSheetFigures(shown: () => Shown) {
   const groups = computed(() => {
     const { sheet, own } = shown()
     const { shipped: pack } = packs
-    return pack === undefined ? [] : besideSheet(sheet, { own, pack, rules: benchmarkRules })
+    return pack === undefined || sheet === undefined ? [] : besideSheet(sheet, { own, pack, rules: benchmarkRules })
   })
 
   /** The questionnaire of a dimension. */

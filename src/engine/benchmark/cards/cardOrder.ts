@@ -16,9 +16,10 @@ export const isLaterCard = (card: Card, held: Card): boolean => cardOrder(card, 
 
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
-const names = new Intl.Collator()
+/** Of no language, so that screen, worker and command have the same order. */
+const names = new Intl.Collator('und')
 
-/** Order of the names of their senders, then of ids, so that it is the same every time. */
+/** Order of the names of their senders, then of ids. */
 export function byName(one: Pick<Card, 'id' | 'organisation'>, other: Pick<Card, 'id' | 'organisation'>): number {
   return names.compare(one.organisation.name, other.organisation.name) || names.compare(one.id, other.id)
 }

@@ -47,7 +47,7 @@ test('a sheet is told as one table: every group of peers, each figure in words, 
   const sheet = shallowRef<BenchmarkSheet>()
   let rows: readonly (readonly string[])[] = []
   const Told = defineComponent(() => {
-    const { table } = useSheetFigures(() => ({ sheet: sheet.value ?? none, own: undefined }))
+    const { table } = useSheetFigures(() => ({ sheet: sheet.value, own: undefined }))
     return () => {
       rows = table.value
       return h('p')
@@ -94,16 +94,3 @@ test('a sheet is told as one table: every group of peers, each figure in words, 
   expect(told('Direct contact')).toBeUndefined()
   expect(figures.every(row => row.length === heading.length)).toBe(true)
 })
-
-const none = {
-  laurel: 'benchmark/1',
-  id: '',
-  group: { id: '', name: '' },
-  round: { id: '', name: '' },
-  pack: { id: '', version: '' },
-  rules: '',
-  frozen: '',
-  invented: false,
-  dates: null,
-  peers: [],
-} as const
