@@ -1,8 +1,11 @@
 // Finds a Chromium for the browser tests: the system's, else Playwright's own download, else Debian's package.
+// The headless shell goes first, as Playwright itself has it: the same engine without the window around the page,
+// for two thirds of the processor's time.
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 
 const places = [
+  '/usr/bin/chromium-headless-shell',
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',
@@ -27,11 +30,14 @@ async function playwrightsOwn() {
 
 function debians() {
   if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return undefined
-  console.log('Installing Debian’s package chromium (as root, with apt-get) …')
   const apt = (...args) =>
     spawnSync('apt-get', args, { stdio: 'inherit', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } })
   apt('update', '-qq')
-  apt('install', '-y', '-qq', '--no-install-recommends', 'chromium')
+  for (const name of ['chromium-headless-shell', 'chromium']) {
+    console.log(`Installing Debian’s package ${name} (as root, with apt-get) …`)
+    apt('install', '-y', '-qq', '--no-install-recommends', name)
+    if (installed() !== undefined) break
+  }
   return installed()
 }
 
