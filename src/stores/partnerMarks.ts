@@ -18,13 +18,16 @@ interface MarkCount {
  */
 export function assignMarks(known: Marks, ids: readonly string[], { all, apart }: MarkCount): Marks {
   const marks = new Map(Object.entries(known))
-  const present = new Set(ids)
-  // Each new one takes a place, and there are `all` of them.
-  const unmarked = firstOf(
-    [...present].filter(one => !marks.has(one)),
-    all,
-  )
+  const present = new Set<string>()
+  // Each new one takes a place, and there are `all` of them: thousands are not put in order for a dozen.
+  let unmarked: string[] = []
+  for (const id of ids) {
+    if (marks.has(id)) present.add(id)
+    else if (unmarked.length < all || id < (unmarked.at(-1) ?? ''))
+      unmarked = [...new Set([...unmarked, id])].toSorted().slice(0, all)
+  }
   for (const id of unmarked) {
+    present.add(id)
     const taken = new Set(marks.values())
     const wanted = [...turned(apart, id), ...turned(all - apart, id).map(place => apart + place)]
     const free = wanted.find(place => !taken.has(place))
@@ -38,16 +41,6 @@ export function assignMarks(known: Marks, ids: readonly string[], { all, apart }
     marks.delete(absent)
   }
   return Object.fromEntries(marks)
-}
-
-/** The first `count` in the order of their letters, without putting thousands in order for a dozen. */
-function firstOf(ids: readonly string[], count: number): readonly string[] {
-  let first: string[] = []
-  for (const id of ids) {
-    if (first.length === count && id >= (first.at(-1) ?? '')) continue
-    first = [...first, id].toSorted().slice(0, count)
-  }
-  return first
 }
 
 /** 0 to `count` − 1, beginning at the one that an id points to: always the same one. */

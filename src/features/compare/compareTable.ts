@@ -1,3 +1,5 @@
+import { comparableFigure } from '#engine/benchmark/peers/subjects.ts'
+import type { Pack } from '#engine/questionnaire/pack.ts'
 import type { ComparedView } from './comparedView.ts'
 import type { Partner } from './partners.ts'
 import type { WordTable } from './wordTable.ts'
@@ -18,6 +20,7 @@ interface TableWords {
 export function compareTable(
   views: readonly ComparedView[],
   partners: readonly Partner[],
+  pack: Pick<Pack, 'version'>,
   words: TableWords,
 ): WordTable {
   const isTold = views.some(({ percentile }) => percentile !== '')
@@ -31,17 +34,15 @@ export function compareTable(
       ...(isTold ? [words.percentile] : []),
       ...partners.map(({ card }) => card.organisation.name),
     ],
-    rows: views.map(view => {
-      const values = new Map(view.figure.values.map(({ card, value }) => [card.id, value]))
-      return [
-        view.title,
-        view.own,
-        view.median,
-        view.quartiles,
-        String(view.figure.n),
-        ...(isTold ? [view.percentile] : []),
-        ...partners.map(({ card }) => view.written(values.get(card.id) ?? null)),
-      ]
-    }),
+    rows: views.map(view => [
+      view.title,
+      view.own,
+      view.median,
+      view.quartiles,
+      String(view.figure.n),
+      ...(isTold ? [view.percentile] : []),
+      // Of the card itself: the values of a figure are not kept where they are too many for a line.
+      ...partners.map(({ card }) => view.written(comparableFigure(card, view, pack) ?? null)),
+    ]),
   }
 }

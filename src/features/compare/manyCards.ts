@@ -1,12 +1,14 @@
 import type { Card } from '#engine/benchmark/card.ts'
 import type { BenchmarkRules } from '#engine/benchmark/disclosure/benchmarkRules.ts'
 import {
+  cardsOf,
   cardTable,
   compareColumns,
   everybodyOf,
   type CardTable,
   type ComparedRows,
 } from '#engine/benchmark/peers/compareColumns.ts'
+import { peerChoices, type PeerChoice } from '#engine/benchmark/peers/peerChoices.ts'
 import type { PeerGroup } from '#engine/benchmark/peers/peerGroup.ts'
 import type { Pack } from '#engine/questionnaire/pack.ts'
 
@@ -27,6 +29,8 @@ export interface PeersAnswer {
   readonly compared: ComparedRows
   /** Everybody who could be a peer. */
   readonly everybody: Uint32Array
+  /** What they say of themselves. */
+  readonly choices: readonly PeerChoice[]
 }
 
 /** What is told to the worker: cards in portions first, then one question after the other. */
@@ -35,25 +39,37 @@ export type ManyMessage =
   | { readonly kind: 'ready'; readonly pack: Pack; readonly rules: BenchmarkRules }
   | ({ readonly kind: 'question' } & PeersQuestion)
 
-export function answerFrom(table: CardTable, { own, group }: PeersQuestion): PeersAnswer {
-  return { compared: compareColumns(table, { own, group }), everybody: everybodyOf(table, own) }
+/** Answers of some cards; what does not depend on the group is found once for an own card. */
+export function answersFrom(table: CardTable): (question: PeersQuestion) => PeersAnswer {
+  let found: { readonly own: string; readonly all: Omit<PeersAnswer, 'compared'> } | undefined
+  return ({ own, group }) => {
+    const key = JSON.stringify(own)
+    if (found?.own !== key) found = { own: key, all: everybodyAmong(table, own) }
+    return { compared: compareColumns(table, { own, group }), ...found.all }
+  }
+}
+
+function everybodyAmong(table: CardTable, own: Card | undefined): Omit<PeersAnswer, 'compared'> {
+  const everybody = everybodyOf(table, own)
+  const labels = table.pack.scheme.labels.map(({ id }) => id)
+  return { everybody, choices: peerChoices(cardsOf(everybody, table.cards), table.rules, labels) }
 }
 
 /** Keeps the cards as columns and answers from them. @returns what takes the next message. */
 export function answering(answer: (answer: PeersAnswer) => void): (message: ManyMessage) => void {
   let cards: Card[] = []
-  let table: CardTable | undefined
+  let answerOf: ((question: PeersQuestion) => PeersAnswer) | undefined
   return message => {
     switch (message.kind) {
       case 'cards':
         for (const card of message.cards) cards.push(card)
         break
       case 'ready':
-        table = cardTable(cards, message.pack, message.rules)
+        answerOf = answersFrom(cardTable(cards, message.pack, message.rules))
         cards = []
         break
       case 'question':
-        if (table !== undefined) answer(answerFrom(table, message))
+        if (answerOf !== undefined) answer(answerOf(message))
         break
     }
   }

@@ -26,8 +26,12 @@ const tones: readonly SeriesTone[] = [
 /** How many partners can have a mark of their own, and how many of these differ in colour. */
 export const markCount = { all: tones.length, apart: 8 }
 
-/** Columns of partners that a table on the screen has room for; a file takes all. */
-export const mostColumns = 30
+/** Columns of partners that a table on the screen has room for. */
+const mostColumns = 30
+
+/** Those who have a column on the screen: of too many, as many as can have a mark; a file takes all. */
+export const withColumn = (partners: readonly Partner[]): readonly Partner[] =>
+  partners.length <= mostColumns ? partners : partners.slice(0, markCount.all)
 
 /** Lines of a radar that one can still follow, besides the own. */
 export const mostOnRadar = 5

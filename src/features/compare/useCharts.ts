@@ -165,6 +165,7 @@ export function useCharts({ comparison, partners, groups, everything }: Shown) {
   })
 
   return {
+    version,
     chart,
     hasMarks,
     part,

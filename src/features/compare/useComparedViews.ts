@@ -114,8 +114,16 @@ export function useComparedViews(
     }
   }
 
-  /** Everything of a questionnaire that somebody has a figure for, by dimension in the pack's order; shares first. */
+  const made = new Map<string, ComputedRef<readonly ViewGroup[]>>()
+  /** Everything of a questionnaire that somebody has a figure for, by dimension: made once for all who ask. */
   function byDimension(questionnaireId: string): readonly ViewGroup[] {
+    const groups = made.get(questionnaireId) ?? computed(() => dimensionsOf(questionnaireId))
+    made.set(questionnaireId, groups)
+    return groups.value
+  }
+
+  /** In the pack's order; shares first. */
+  function dimensionsOf(questionnaireId: string): readonly ViewGroup[] {
     const questionnaire = packs.pack?.questionnaires.get(questionnaireId)
     if (questionnaire === undefined || comparison.value === undefined) return []
     const { measures, shares } = comparison.value

@@ -4,6 +4,7 @@ import { byName } from '#engine/benchmark/cards/cardOrder.ts'
 import { chosenCards } from '#engine/benchmark/chosenCards.ts'
 import { compare } from '#engine/benchmark/compare.ts'
 import { cardsOf, withCards } from '#engine/benchmark/peers/compareColumns.ts'
+import { peerChoices } from '#engine/benchmark/peers/peerChoices.ts'
 import type { PeerGroup } from '#engine/benchmark/peers/peerGroup.ts'
 import type { Pack } from '#engine/questionnaire/pack.ts'
 import { benchmarkRules } from '#stores/benchmarkRules.ts'
@@ -79,14 +80,23 @@ export function useComparison(group: () => PeerGroup, quiet: () => ReadonlySet<s
     if (compared === undefined || unnamed.length === 0) return compared
     return { ...compared, leftOut: [...compared.leftOut, ...unnamed] }
   })
-  /** Who could be a peer: everybody who counts where no group is chosen. */
-  const everybody = computed(() => {
+  /** Who could be a peer, in the order of the names: everybody who counts where no group is chosen. */
+  const everybody = computed<readonly Card[]>(last => {
     const { shipped: pack } = packs
-    if (isMany.value) return counted.value === undefined ? [] : cardsOf(counted.value.everybody, counted.value.cards)
+    if (isMany.value) {
+      const next = counted.value === undefined ? [] : cardsOf(counted.value.everybody, counted.value.cards)
+      // They stay the same whatever group is asked for, and so does what is made of them.
+      return last !== undefined && isSame(last, next) ? last : next
+    }
     if (pack === undefined) return []
     const choice = { packId: pack.id, own: own.value, rules: benchmarkRules, group: undefined }
-    return chosenCards(cards.value, choice).counted
+    return chosenCards(cards.value, choice).counted.toSorted(byName)
   })
+  const choices = computed(() =>
+    isMany.value
+      ? (counted.value?.choices ?? [])
+      : peerChoices(everybody.value, benchmarkRules, packs.shipped?.scheme.labels.map(({ id }) => id) ?? []),
+  )
   const marks = usePartnerMarks(() => (isRead.value ? namedOf(everybody.value) : []), {
     count: markCount,
     memory: () => (open.organisation?.invented === true ? 'demoPartnerMarks' : 'partnerMarks'),
@@ -103,6 +113,8 @@ export function useComparison(group: () => PeerGroup, quiet: () => ReadonlySet<s
     /** The group that `comparison` is of: a moment behind the one asked for while very many cards are counted. */
     group: computed(() => (isMany.value ? (counted.value?.group ?? wanted.value) : wanted.value)),
     everybody,
+    /** What they say of themselves, to choose among them. */
+    choices,
     partners,
     /** All cards are there and counted. */
     isReady: computed(() => isRead.value && comparison.value !== undefined),
@@ -110,6 +122,9 @@ export function useComparison(group: () => PeerGroup, quiet: () => ReadonlySet<s
 }
 
 const given = (cards: readonly Card[], pack: Pack): ManyCards => ({ cards, pack, rules: benchmarkRules })
+
+const isSame = (some: readonly Card[], others: readonly Card[]): boolean =>
+  some.length === others.length && some.every((card, at) => card === others[at])
 
 const namedOf = (cards: readonly Card[]): readonly string[] =>
   cards.flatMap(({ id, anonymous }) => (anonymous === true ? [] : [id]))

@@ -1,8 +1,8 @@
 import { onScopeDispose, shallowRef, watch, type ShallowRef } from 'vue'
-import { cardTable, type CardTable } from '#engine/benchmark/peers/compareColumns.ts'
+import { cardTable } from '#engine/benchmark/peers/compareColumns.ts'
 import { latestOnly } from '#stores/latestOnly.ts'
 import { scriptUrl } from '#ui/scriptUrl.ts'
-import { answerFrom, type ManyCards, type ManyMessage, type PeersAnswer, type PeersQuestion } from './manyCards.ts'
+import { answersFrom, type ManyCards, type ManyMessage, type PeersAnswer, type PeersQuestion } from './manyCards.ts'
 import manyCardsWorker from './manyCards.worker.ts?worker&url'
 
 /** An answer with the cards that its rows are of, and the question it belongs to. */
@@ -41,7 +41,7 @@ function startAsking(many: ManyCards, take: (counted: Counted) => void) {
   const ending = new AbortController()
   let isFed = false
   let asked: PeersQuestion | undefined
-  let table: CardTable | undefined
+  let here: ((question: PeersQuestion) => PeersAnswer) | undefined
   const worker = new Worker(scriptUrl(manyCardsWorker), { type: 'module' })
   const finder = latestOnly<PeersQuestion, PeersAnswer & PeersQuestion>(
     (answered, failed) => {
@@ -59,7 +59,10 @@ function startAsking(many: ManyCards, take: (counted: Counted) => void) {
       }
     },
     // Where no worker can run: slow, but right.
-    question => ({ ...answerFrom((table ??= cardTable(many.cards, many.pack, many.rules)), question), ...question }),
+    question => {
+      here ??= answersFrom(cardTable(many.cards, many.pack, many.rules))
+      return { ...here(question), ...question }
+    },
     answer => {
       if (!ending.signal.aborted) take({ ...answer, ...many })
     },

@@ -14,6 +14,8 @@ interface SeriesStyle {
 }
 
 export interface ChartTheme {
+  /** Another one where anything of the theme is another. */
+  readonly id: string
   readonly ink: string
   readonly quiet: string
   readonly line: string
@@ -63,13 +65,17 @@ export function readTheme(element: HTMLElement): ChartTheme {
   }
   const own = getComputedStyle(element)
   const colours = new Map(Object.values(styles).map(({ token }) => [token, colour(token)]))
-  const theme: ChartTheme = {
+  const plain = {
     ink: colour('--ink'),
     quiet: colour('--ink-3'),
     line: colour('--line'),
     paper: colour('--paper'),
     font: own.fontFamily,
     fontSize: parseFloat(own.fontSize) * 0.85,
+  }
+  const theme: ChartTheme = {
+    ...plain,
+    id: [...Object.values(plain), ...colours.values()].join(' '),
     series: tone => {
       const { token, ...rest } = styles[tone]
       return { ...rest, colour: colours.get(token) ?? colour('--ink') }

@@ -9,12 +9,13 @@ type Line = ChartContent['series'][number]
 /**
  * Draws the points of partners in their own shapes, the same as in keys and on strips; chart.js has fewer. The data set
  * of a partner says `pointStyle: false`, so that there is one drawing of each point. Points that would lie upon each
- * other stand side by side.
+ * other stand side by side. `content` is asked at each drawing: a chart keeps its plugins while its data change.
  */
-export function partnerPoints({ series }: Pick<ChartContent, 'series'>, theme: ChartTheme): Plugin {
+export function partnerPoints(content: () => Pick<ChartContent, 'series'>, theme: ChartTheme): Plugin {
   return {
     id: 'partnerPoints',
     afterDatasetDraw(chart: Chart, { index, meta }) {
+      const { series } = content()
       const line = series[index]
       if (line === undefined || !isPartner(line.tone)) return
       const path = new Path2D(shapePath(line.tone))

@@ -86,12 +86,16 @@ export function scatterOptions(
   }
 }
 
-/** Names beside the points, as long as there is room for them, and the medians as dashed lines. */
-export function scatterMarks(content: ScatterContent, theme: ChartTheme): Plugin<'scatter'> {
-  const pointed = pointedAt(content)
+/**
+ * Names beside the points, as long as there is room for them, and the medians as dashed lines. `of` is asked at each
+ * drawing: a chart keeps its plugins while its data change.
+ */
+export function scatterMarks(of: () => ScatterContent, theme: ChartTheme): Plugin<'scatter'> {
   return {
     id: 'scatter-marks',
     afterDatasetsDraw(chart: Chart) {
+      const content = of()
+      const pointed = pointedAt(content)
       const { ctx: pen, chartArea: area, scales, width } = chart
       pen.save()
       pen.font = `${String(theme.fontSize)}px ${theme.font}`

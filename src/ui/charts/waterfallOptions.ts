@@ -93,7 +93,7 @@ export function waterfallOptions(
 
 /** The line to reach with its name above it, and each total written behind its bar. */
 export function waterfallMarks(
-  content: ChartContent,
+  of: () => ChartContent,
   theme: ChartTheme,
   written: (value: number) => string,
 ): Plugin<'bar'> {
@@ -103,6 +103,7 @@ export function waterfallMarks(
       const { ctx: pen, chartArea: area, scales } = chart
       const across = scales['x']
       if (across === undefined) return
+      const content = of()
       pen.save()
       pen.font = `${String(theme.fontSize)}px ${theme.font}`
       const { goal } = content

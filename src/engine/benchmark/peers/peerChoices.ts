@@ -10,7 +10,7 @@ interface PeerOption {
   readonly count: number
 }
 
-interface PeerChoice {
+export interface PeerChoice {
   readonly by: Exclude<By, 'picked'>
   readonly options: readonly PeerOption[]
   /** Cards that do not say. */
@@ -40,8 +40,9 @@ export function peerChoices(
       let silent = 0
       for (const card of cards) {
         const said = saidBy(card, by, bands)
-        if (said.length === 0) silent++
-        for (const value of said) counts.set(value, (counts.get(value) ?? 0) + 1)
+        if (said === undefined) silent++
+        else if (typeof said !== 'object') counts.set(said, (counts.get(said) ?? 0) + 1)
+        else for (const value of said) counts.set(value, (counts.get(value) ?? 0) + 1)
       }
       const order = orders[by]
       const values = [...counts.keys()].filter(value => order === undefined || order.includes(value))
@@ -58,22 +59,23 @@ export function peerChoices(
     .filter(({ options }) => options.length > 0)
 }
 
-/** What a card says of one kind; nothing when it keeps that back. */
-function saidBy(card: Card, by: PeerChoice['by'], bands: BenchmarkRules['bands']): readonly (string | number)[] {
+/** What a card says of one kind, several of labels alone; undefined when it keeps that back. */
+function saidBy(
+  card: Card,
+  by: PeerChoice['by'],
+  bands: BenchmarkRules['bands'],
+): string | number | readonly string[] | undefined {
   const { field, country } = card.organisation
   switch (by) {
     case 'field':
-      return field === '' ? [] : [field]
+      return field === '' ? undefined : field
     case 'country':
-      return country === '' ? [] : [country]
+      return country === '' ? undefined : country
     case 'age':
-    case 'size': {
-      const band = bandOf(card, bands[by])
-      return band === undefined ? [] : [band]
-    }
+    case 'size':
+      return bandOf(card, bands[by])
     case 'label':
-      if (card.labels === undefined) return []
-      return card.labels.length === 0 ? ['none'] : card.labels
+      return card.labels?.length === 0 ? 'none' : card.labels
   }
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { ComparedView } from '#features/compare/comparedView.ts'
 import { compareTable } from '#features/compare/compareTable.ts'
-import { partnersOf } from '#features/compare/partners.ts'
+import { partnersOf, withColumn } from '#features/compare/partners.ts'
 import { lineEnd, roundEnd, stripOf } from '#features/compare/strip.ts'
 import type { Card } from '#engine/benchmark/card.ts'
 import type { ComparedMeasure } from '#engine/benchmark/comparison.ts'
@@ -49,6 +49,20 @@ describe('partners', () => {
     const unnamed = { ...card('3', ''), anonymous: true } as const
 
     expect(partnersOf([card('1', 'Belovir'), unnamed], {}, new Set()).map(({ tone }) => tone)).toEqual(['rest'])
+  })
+})
+
+describe('a table on the screen', () => {
+  const partners = (count: number) =>
+    partnersOf(
+      Array.from({ length: count }, (_, at) => card(String(at), `Cluster ${String(at)}`)),
+      {},
+      new Set(),
+    )
+
+  test('has a column for each of thirty partners, of more for the first twelve', () => {
+    expect(withColumn(partners(30))).toHaveLength(30)
+    expect(withColumn(partners(31)).map(one => one.card.id)).toEqual(partners(12).map(one => one.card.id))
   })
 })
 
@@ -123,7 +137,9 @@ describe('a strip', () => {
 })
 
 test('the table says what the strips draw, with a dash for what is not known', () => {
-  const partners = partnersOf([card('1', 'Arazubi')], {}, new Set())
+  const pack = { version: '1.0.0' }
+  // Of so many others that their figures are not beside the median.
+  const partners = partnersOf([card('1', 'Arazubi'), { ...card('2', 'Belovir'), measures: { m: 7 } }], {}, new Set())
   const figure = {
     own: 3,
     n: 0,
@@ -158,9 +174,9 @@ test('the table says what the strips draw, with a dash for what is not known', (
   }
   const words = { measure: 'M', you: 'You', median: 'Median', quartiles: 'Q', n: 'n', percentile: 'P' }
 
-  expect(compareTable([{ ...view, percentile: '27.5' }], partners, words).columns).toContain('P')
-  expect(compareTable([view], partners, words)).toEqual({
-    columns: ['M', 'You', 'Median', 'Q', 'n', 'Arazubi'],
-    rows: [['Groups', '3', '–', '–', '0', '–']],
+  expect(compareTable([{ ...view, percentile: '27.5' }], partners, pack, words).columns).toContain('P')
+  expect(compareTable([view], partners, pack, words)).toEqual({
+    columns: ['M', 'You', 'Median', 'Q', 'n', 'Arazubi', 'Belovir'],
+    rows: [['Groups', '3', '–', '–', '0', '–', '7']],
   })
 })
