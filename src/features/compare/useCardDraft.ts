@@ -69,6 +69,9 @@ export function useCardDraft() {
     },
     { immediate: true },
   )
+  /** A closed group needs no names: its card goes without one, unless the sender says otherwise. */
+  const needsNoName = computed(() => row.value?.group.openness === 'closed')
+  watch(needsNoName, closed => (draft.named = !closed), { immediate: true })
 
   /** Facts of eligibility that are numbers. */
   const factIds = computed(() =>
@@ -150,7 +153,22 @@ export function useCardDraft() {
     return [...(single === undefined ? [] : [t('card.single.country', told)]), t('card.noCards')]
   }
 
-  return { draft, joined, row, countable, keptBack, card, measures, shares, facts, count, sent, leftOut, tellsApart }
+  return {
+    draft,
+    joined,
+    row,
+    needsNoName,
+    countable,
+    keptBack,
+    card,
+    measures,
+    shares,
+    facts,
+    count,
+    sent,
+    leftOut,
+    tellsApart,
+  }
 }
 
 const isCounted = ({ form }: Question): boolean => form.kind === 'integer' || form.kind === 'number'

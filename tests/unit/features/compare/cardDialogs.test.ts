@@ -58,14 +58,27 @@ describe('a card for a group', () => {
   test('says what of its sender the agreement alone makes recognisable, and what cannot be told', async () => {
     const { screen } = await screens.show(CardDialog, 'compare?card=save&group=g1', answered)
     expect(screen.get('select').element.value).toBe('g1')
-    await screen.get('input[type="radio"][value="unnamed"]').setValue()
 
+    expect(screen.get<HTMLInputElement>('input[type="radio"][value="unnamed"]').element.checked).toBe(true)
     expect(screen.text()).toContain('Your country singles you out in your group: 0 of the 3 others say the same.')
     expect(screen.text()).toContain('Laurel holds no cards of your group')
   })
 
+  test('opens without name, as the agreement of a closed group says; the name goes along only with a word on it', async () => {
+    const { screen } = await screens.show(CardDialog, 'compare?card=save&group=g1', answered)
+    expect(screen.text()).not.toContain('needs no names')
+    await screen.get('input[type="radio"][value="named"]').setValue()
+    expect(screen.text()).toContain('Atlantic five needs no names')
+
+    await screen.get('select').setValue('')
+    await flushPromises()
+    expect(screen.get<HTMLInputElement>('input[type="radio"][value="named"]').element.checked).toBe(true)
+    expect(screen.text()).not.toContain('needs no names')
+  })
+
   test('goes to the page of a coordinator who takes part, without a file', async () => {
     const { screen, router, cards, open } = await screens.show(CardDialog, 'compare?card=save&group=g1', answered)
+    await screen.get('input[type="radio"][value="named"]').setValue()
     await screen.get('[data-hand-over]').trigger('click')
     await expect.poll(() => router.currentRoute.value.path, { timeout: 20_000 }).toMatch(/\/groups\/g1\/coordinate$/)
 
