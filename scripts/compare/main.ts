@@ -56,18 +56,33 @@ async function compareThem(options: Options, { root, clock, makeAjv }: World): P
     return { out: options.json ? asJson(output.value) : sheetTable(output.value, pack, texts), err: '', status: 0 }
   }
 
-  const sound = cards.value.filter(({ signature }) => signature !== 'changed').map(({ card }) => card)
-  const changed = cards.value.filter(({ signature }) => signature === 'changed').map(({ card }) => card)
+  const called = cards.value.map(({ card, signature }) => ({
+    card: options.anonymous ? withoutName(card) : card,
+    because: asideOf(card, signature, options.forGroup),
+  }))
   const group = { id: 'asked', name: '', criteria: options.criteria }
-  const comparison = compare(options.anonymous ? sound.map(withoutName) : sound, { pack, rules, own: own.value, group })
+  const comparison = compare(
+    called.flatMap(({ card, because }) => (because === undefined ? [card] : [])),
+    { pack, rules, own: own.value, group },
+  )
   const output = compareOutput({
     pack,
     rules,
     group: options.criteria,
     comparison,
-    changed: options.anonymous ? changed.map(withoutName) : changed,
+    aside: called.flatMap(({ card, because }) => (because === undefined ? [] : [{ card, because }])),
   })
   return { out: options.json ? asJson(output) : compareTable(output, pack, texts), err: '', status: 0 }
+}
+
+/** Why a card is not compared at all. One that names no group is for every group. */
+function asideOf(
+  { group }: Card,
+  signature: CheckedCard['signature'],
+  asked: string | undefined,
+): 'changed-since-signed' | 'other-group' | undefined {
+  if (signature === 'changed') return 'changed-since-signed'
+  return asked === undefined || group === undefined || group.id === asked ? undefined : 'other-group'
 }
 
 const withoutName = (card: Card): Card => ({ ...card, anonymous: true })

@@ -10,6 +10,8 @@ export interface Options {
   /** Treat every card as one without name. */
   readonly anonymous: boolean
   readonly pack: string | undefined
+  /** Id of a benchmarking group: cards sent for another do not count. */
+  readonly forGroup: string | undefined
   /** What makes a peer; none: everybody. */
   readonly criteria: readonly PeerCriterion[]
   readonly json: boolean
@@ -20,7 +22,7 @@ export type Asked =
   | { readonly kind: 'compare'; readonly options: Options }
   | { readonly kind: 'misused'; readonly reason: string; readonly argument: string; readonly json: boolean }
 
-export const usage = `  npm run -s compare -- CARDS… [--own FILE] [--anonymous] [--json]
+export const usage = `  npm run -s compare -- CARDS… [--own FILE] [--anonymous] [--for GROUP] [--json]
     [--field FIELD] [--country PT] [--age FROM] [--size FROM] [--label LABEL] [--pick ID] [--pack PACK]
   npm run -s compare -- --sheet FILE [--own FILE] [--pack PACK] [--json]
   npm run -s compare -- --help
@@ -33,6 +35,7 @@ ${usage}
   --own         a card or an organisation; it never counts among the others
   --sheet       a .benchmark.json, whose frozen figures are told in place of cards
   --anonymous   treats every card as one without name: least numbers, medians and quartiles only, rounded
+  --for         the id of a benchmarking group, as it stands on its cards: those sent for another do not count
   --field … --pick
                 which cards are peers; each may stand several times (one of them must hold), all kinds must hold;
                 --age and --size name the band by where it begins, --label may be none
@@ -56,6 +59,7 @@ export function readOptions(args: readonly string[]): Asked {
       own: { type: 'string' },
       sheet: { type: 'string' },
       pack: { type: 'string' },
+      for: { type: 'string' },
       anonymous: { type: 'boolean' },
       json: { type: 'boolean' },
       help: { type: 'boolean', short: 'h' },
@@ -65,7 +69,7 @@ export function readOptions(args: readonly string[]): Asked {
     tokens: true,
   })
   if (values['help'] === true) return { kind: 'help' }
-  const known = new Set<string>([...several, 'own', 'sheet', 'pack', 'anonymous', 'json', 'help'])
+  const known = new Set<string>([...several, 'own', 'sheet', 'pack', 'for', 'anonymous', 'json', 'help'])
   const stranger = tokens.find(token => token.kind === 'option' && !known.has(token.name))
   if (stranger?.kind === 'option') return misused('unknown option', stranger.rawName)
   const bare = tokens.find(
@@ -78,7 +82,7 @@ export function readOptions(args: readonly string[]): Asked {
   const given = (name: string): readonly string[] => tokens.flatMap(token => valueOf(token, name))
   const hasSheet = given('sheet').length > 0
   if (positionals.length === 0 && !hasSheet) return misused('a card is missing', 'CARDS')
-  const besideSheet = hasSheet && [...positionals, ...several.filter(name => given(name).length > 0)][0]
+  const besideSheet = hasSheet && [...positionals, ...[...several, 'for'].filter(name => given(name).length > 0)][0]
   if (typeof besideSheet === 'string')
     return misused('a sheet stands alone: it has no cards to choose from', besideSheet)
   const notNumber = [...given('age'), ...given('size')].find(text => !/^\d+(\.\d+)?$/.test(text))
@@ -90,6 +94,7 @@ export function readOptions(args: readonly string[]): Asked {
       own: given('own').at(-1),
       sheet: given('sheet').at(-1),
       pack: given('pack').at(-1),
+      forGroup: given('for').at(-1),
       anonymous: values['anonymous'] === true,
       criteria: criteriaOf(given),
       json,

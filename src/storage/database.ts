@@ -22,6 +22,15 @@ export interface EvidenceRow {
   readonly bytes: Uint8Array
 }
 
+/** A card of others. */
+export interface CardRow {
+  /** Its id. */
+  readonly sender: string
+  /** Id of the group that it was sent for, or empty. */
+  readonly group: string
+  readonly card: Card
+}
+
 /** The key with which an organisation signs its cards on this device. The browser keeps it and gives it to nobody. */
 export interface SigningKeyRow {
   readonly organisation: string
@@ -119,7 +128,8 @@ export interface LaurelDatabase {
   /** Rows that could not be read, kept as they are. */
   readonly setAside: Table<UpdateRow, number>
   readonly organisations: EntityTable<OrganisationRow, 'id'>
-  readonly cards: EntityTable<Card, 'id'>
+  /** One of each sender for each group. */
+  readonly cards: Table<CardRow, [string, string]>
   readonly evidence: Table<EvidenceRow, [string, string]>
   readonly groups: EntityTable<GroupRow, 'id'>
   readonly sheets: EntityTable<SheetRow, 'id'>
@@ -152,6 +162,15 @@ export function laurelDatabase(name: DatabaseName): LaurelDatabase {
     pseudonyms: '[organisation+purpose]',
   })
   dexie.version(4).stores({ groups: 'id', sheets: 'id, group', ledgers: 'group' })
+  dexie
+    .version(5)
+    .stores({ heldCards: '[sender+group], sender' })
+    .upgrade(async transaction => {
+      // Until then, one card of a sender was kept, whatever group it was for.
+      const cards: readonly Card[] = await transaction.table('cards').toArray()
+      await transaction.table('heldCards').bulkAdd(cards.map(cardRow))
+      await transaction.table('cards').clear()
+    })
   const lossListeners = new Set<() => void>()
   let isOutdated = false
   let opening: Promise<void> | undefined
@@ -193,7 +212,7 @@ export function laurelDatabase(name: DatabaseName): LaurelDatabase {
     updates: dexie.table('updates'),
     setAside: dexie.table('setAside'),
     organisations: dexie.table('organisations'),
-    cards: dexie.table('cards'),
+    cards: dexie.table('heldCards'),
     evidence: dexie.table('evidence'),
     groups: dexie.table('groups'),
     sheets: dexie.table('sheets'),
@@ -203,6 +222,9 @@ export function laurelDatabase(name: DatabaseName): LaurelDatabase {
     pseudonyms: dexie.table('pseudonyms'),
   }
 }
+
+/** A card as it is kept. */
+export const cardRow = (card: Card): CardRow => ({ sender: card.id, group: card.group?.id ?? '', card })
 
 /** Invented organisations live in a database of their own, never counted and never backed up. */
 export function isDemo(organisation: string): boolean {

@@ -41,8 +41,8 @@ export const useCardsStore = defineStore('cards', () => {
     await refresh()
   }
 
-  async function remove(ids: readonly string[]): Promise<void> {
-    await removeCards(device.laurel, ids)
+  async function remove(removed: readonly Card[]): Promise<void> {
+    await removeCards(device.laurel, removed)
     await refresh()
   }
 

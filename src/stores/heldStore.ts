@@ -20,10 +20,7 @@ export const useHeldStore = defineStore('held', () => {
   /** Removes every card of others. @returns what was removed, to be put back. */
   async function removeAllCards(): Promise<readonly Card[]> {
     const cards = await listCards(device.laurel)
-    await removeCards(
-      device.laurel,
-      cards.map(({ id }) => id),
-    )
+    await removeCards(device.laurel, cards)
     await refresh()
     return cards
   }

@@ -18,7 +18,7 @@ export interface CompareOutput {
   /** Card id → name; empty where cards without name count. */
   readonly counted: Readonly<Record<string, string>>
   readonly leftOut: readonly {
-    readonly because: LeftOut['because'] | 'changed-since-signed'
+    readonly because: LeftOut['because'] | SetAside['because']
     readonly cards: number
     readonly names: readonly string[]
   }[]
@@ -43,16 +43,24 @@ interface Compared {
   readonly rules: BenchmarkRules
   readonly group: readonly PeerCriterion[]
   readonly comparison: Comparison
-  /** Cards that do not count because they are not as they were signed. */
-  readonly changed: readonly LeftOut['card'][]
+  /** Cards that were never compared. */
+  readonly aside: readonly SetAside[]
+}
+
+interface SetAside {
+  readonly card: LeftOut['card']
+  readonly because:
+    | 'changed-since-signed'
+    /** Sent for another benchmarking group than the one asked for. */
+    | 'other-group'
 }
 
 /** A comparison as one plain document; nothing is computed here but how many there are of each kind. */
-export function compareOutput({ pack, rules, group, comparison, changed }: Compared): CompareOutput {
+export function compareOutput({ pack, rules, group, comparison, aside }: Compared): CompareOutput {
   const { counted, leftOut, unnamed } = comparison
   const tooFew = leftOut.some(({ because }) => because === 'too-few-unnamed')
   const needed = rules.rules.leastOthers.value
-  const all = [...leftOut, ...changed.map(card => ({ card, because: 'changed-since-signed' as const }))]
+  const all = [...leftOut, ...aside]
   const reasons = [...new Set(all.map(({ because }) => because))].sort()
   return {
     pack: pack.id,

@@ -58,6 +58,45 @@ const partners = (count: number): string =>
 const own = aFile('own.card.json', writeCard(partner(99, { measures: { 'direct-contact': 0.6 } })))
 
 describe('named cards', () => {
+  test('of one sender for two groups: an old one wins in neither, and each group counts its own', async () => {
+    const sent = (group: string, issued: string, contact: number): Card =>
+      partner(1, {
+        issued,
+        group: { id: group, name: group, round: '2026' },
+        measures: { 'direct-contact': contact },
+      })
+    const cards = [
+      sent('north', '2026-11-10', 0.5),
+      sent('north', '2026-11-02', 0.1),
+      sent('south', '2026-11-12', 0.7),
+      sent('south', '2026-11-03', 0.2),
+    ]
+    const files = aFile('groups.cards.json', writeCards(cards))
+    const contact = async (group: string) => {
+      const { measures, leftOut } = await json(files, '--for', group)
+      return [measures['direct-contact']?.median, leftOut.map(({ because, cards: count }) => [because, count])]
+    }
+
+    expect(await contact('north')).toEqual([
+      0.5,
+      [
+        ['older-of-same', 1],
+        ['other-group', 2],
+      ],
+    ])
+    expect(await contact('south')).toEqual([
+      0.7,
+      [
+        ['older-of-same', 1],
+        ['other-group', 2],
+      ],
+    ])
+    expect((await json(files)).measures['direct-contact'], 'the latest where no group is asked for').toMatchObject({
+      median: 0.7,
+      n: 1,
+    })
+  })
+
   test('are compared in full: of 0.50 to 0.58 the quartiles are 0.52 and 0.56', async () => {
     const { n, unnamed, counted, measures } = await json(partners(5), '--own', own)
 

@@ -1,3 +1,4 @@
+import { Dexie } from 'dexie'
 import { describe, expect, test } from 'vitest'
 import type { Card } from '#engine/benchmark/card.ts'
 import { listCards, putCards, removeCards, restoreCards, takeBack } from '#storage/cards.ts'
@@ -27,6 +28,42 @@ describe('cards that come in', () => {
     expect(outcomes(await take(laurel, aCard({ issued: '2026-11-09' })))).toEqual(['older'])
     expect(outcomes(await take(laurel, aCard({ issued: '2026-11-11' })))).toEqual(['updated'])
     expect(await listCards(laurel)).toEqual([aCard({ issued: '2026-11-11' })])
+  })
+
+  test('for two groups are two: each group keeps its latest, and an old one wins in neither', async () => {
+    const { laurel } = aDevice()
+    const sent = (group: string, issued: string) => aCard({ issued, group: { id: group, name: group, round: '2026' } })
+    const [north, south] = [sent('north', '2026-11-10'), sent('south', '2026-11-12')]
+
+    expect(outcomes(await take(laurel, north, south))).toEqual(['accepted', 'accepted'])
+    expect(outcomes(await take(laurel, sent('north', '2026-11-09'), sent('south', '2026-11-11')))).toEqual([
+      'older',
+      'older',
+    ])
+    expect(await listCards(laurel)).toEqual([north, south])
+
+    const corrected = sent('north', '2026-11-11')
+    const taken = await take(laurel, corrected, aCard({ issued: '2026-11-01' }))
+    expect(outcomes(taken)).toEqual(['updated', 'accepted'])
+    await takeBack(laurel, taken)
+    expect(await listCards(laurel)).toEqual([north, south])
+
+    await removeCards(laurel, [south])
+    expect(await listCards(laurel)).toEqual([north])
+  })
+
+  test('of the version before, which kept one of each sender, are all there', async () => {
+    aDevice()
+    const before = new Dexie('laurel')
+    before.version(4).stores({ cards: 'id', comparedKeys: '[card+key]' })
+    const group = { id: 'north', name: 'North', round: '2026' }
+    const cards = [aCard({ id: 'a', group }), aCard({ id: 'b' })]
+    await before.table('cards').bulkAdd(cards)
+    before.close()
+    const { laurel } = aDevice()
+
+    expect(await listCards(laurel)).toEqual(cards)
+    expect(outcomes(await take(laurel, ...cards))).toEqual(['same', 'same'])
   })
 
   test('together: two of one organisation in one file are taken one after the other', async () => {
@@ -87,7 +124,7 @@ describe('cards that come in', () => {
     const { laurel } = aDevice()
     const [a, b] = [aCard({ id: 'a' }), aCard({ id: 'b' })]
     await take(laurel, a, b)
-    await removeCards(laurel, ['a', 'b'])
+    await removeCards(laurel, [a, b])
     const late = aCard({ id: 'b', issued: '2026-11-27' })
     await take(laurel, late)
     await restoreCards(laurel, [a, b])

@@ -1,6 +1,14 @@
 import type { Card } from '../card.ts'
 
 /**
+ * Where a card is kept: one of each sender for each group it was sent for, and one for anybody. A later one takes the
+ * place of an earlier one there, and nowhere else.
+ */
+export function cardPlace({ id, group }: Pick<Card, 'id' | 'group'>): string {
+  return group === undefined ? id : `${id} ${group.id}`
+}
+
+/**
  * Which of two cards of one organisation is later: by reference date, then by day of issue, then by instant of issue
  * where both say it. Negative when `a` is earlier, 0 when nothing tells them apart.
  */

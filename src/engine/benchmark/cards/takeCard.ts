@@ -44,8 +44,10 @@ export type CardDecision =
     }
 
 interface Arrival {
-  /** The card of the same id that is held already. */
+  /** The card of the same sender and for the same group that is held already. */
   readonly held: Card | undefined
+  /** Those of the same sender that are held for other groups: what vouches for one card vouches for all. */
+  readonly elsewhere: readonly Card[]
   readonly arrived: Card
   readonly trust: CardTrust
   /** The day where the reader is. A card may be dated one day later: clocks and time zones differ. */
@@ -53,15 +55,16 @@ interface Arrival {
 }
 
 /** Whether a card is taken, takes the place of the one held, or is refused. A later card wins, never in silence. */
-export function takeCard({ held, arrived, trust, tomorrow }: Arrival): CardDecision {
+export function takeCard({ held, elsewhere, arrived, trust, tomorrow }: Arrival): CardDecision {
   if (trust === 'changed') return refused('changed-since-signed')
   if (arrived.issued > tomorrow) return refused('issued-in-future')
+  if (isSameCard(arrived, held)) return refused('same')
+  const theirs = held === undefined ? elsewhere : [held, ...elsewhere]
+  if (theirs.some(({ invented }) => invented !== arrived.invented)) return refused('invented')
+  const keys = theirs.flatMap(({ signed }) => signed?.key ?? [])
+  if (keys.length > 0 && arrived.signed === undefined) return refused('unsigned-after-signed')
+  if (keys.some(key => key !== arrived.signed?.key) && trust !== 'known') return refused('other-key')
   if (held === undefined) return { outcome: 'accepted' }
-  if (isSameCard(held, arrived)) return refused('same')
-  if (held.invented !== arrived.invented) return refused('invented')
-  if (held.signed !== undefined && arrived.signed === undefined) return refused('unsigned-after-signed')
-  if (held.signed !== undefined && held.signed.key !== arrived.signed?.key && trust !== 'known')
-    return refused('other-key')
   const order = cardOrder(arrived, held)
   if (order < 0) return refused('older')
   return order === 0 ? refused('undecided') : { outcome: 'updated' }

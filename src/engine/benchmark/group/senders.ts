@@ -27,7 +27,7 @@ export interface Senders {
 }
 
 interface Choice {
-  /** Card id → id of the member it was said to be of; empty for a card that is not of this group. */
+  /** Id of cards → id of the member they were said to be of; empty for cards that are not of this group. */
   readonly assigned: Readonly<Record<string, string>>
   readonly today: IsoDate
 }
@@ -44,6 +44,9 @@ export function sendersOf(group: BenchmarkGroup, held: readonly Card[], { assign
   }
   /** Sent for another group: it counts here only when its coordinator says so. */
   const isForAnother = (card: Card): boolean => card.group !== undefined && card.group.id !== group.id
+  /** What a member sent for another group stands back behind what it sent for this one, however late it is. */
+  const isBetter = (card: Card, before: Card): boolean =>
+    isForAnother(card) === isForAnother(before) ? isLaterCard(card, before) : isForAnother(before)
   const isNobodys = (card: Card): boolean => card.anonymous === true || !byName.has(folded(card.organisation.name))
   const ofPack = held
     .filter(({ pack }) => pack.id === group.pack.id)
@@ -53,11 +56,12 @@ export function sendersOf(group: BenchmarkGroup, held: readonly Card[], { assign
     const place = placeOf(card)
     if (place === undefined || place === '') continue
     const before = sent.get(place)
-    if (before === undefined || isLaterCard(card, before)) sent.set(place, card)
+    if (before === undefined || isBetter(card, before)) sent.set(place, card)
   }
-  const setAside = ofPack.filter(card => placeOf(card) === '')
+  const setAside = oneEach(ofPack.filter(card => placeOf(card) === ''))
   const free = ofPack.filter(card => placeOf(card) === undefined)
-  const strangers = free.filter(card => card.anonymous !== true)
+  const placed = new Set([...sent.values()].map(({ id }) => id))
+  const strangers = oneEach(free.filter(card => card.anonymous !== true && !placed.has(card.id)))
   const unnamed = group.openness === 'closed' ? free.filter(card => card.anonymous === true) : []
   return {
     members: group.members.map(member => senderOf(member, sent.get(member.id), group, today)),
@@ -67,6 +71,16 @@ export function sendersOf(group: BenchmarkGroup, held: readonly Card[], { assign
     cards: [...sent.values(), ...unnamed],
     missing: Math.max(0, group.members.length - sent.size - unnamed.length),
   }
+}
+
+/** The latest of each sender: what is said of one of its cards is said of all. */
+function oneEach(cards: readonly Card[]): readonly Card[] {
+  const latest = new Map<string, Card>()
+  for (const card of cards) {
+    const before = latest.get(card.id)
+    if (before === undefined || isLaterCard(card, before)) latest.set(card.id, card)
+  }
+  return [...latest.values()]
 }
 
 /** The member of that name. */

@@ -18,8 +18,13 @@ describe('the trust in a card', () => {
 })
 
 describe('a card that comes in', () => {
-  const take = (held: Card | undefined, arrived: Card, trust: CardTrust = 'unsigned') => {
-    const decision = takeCard({ held, arrived, trust, tomorrow: '2026-11-28' })
+  const take = (
+    held: Card | undefined,
+    arrived: Card,
+    trust: CardTrust = 'unsigned',
+    elsewhere: readonly Card[] = [],
+  ) => {
+    const decision = takeCard({ held, elsewhere, arrived, trust, tomorrow: '2026-11-28' })
     return decision.outcome === 'refused' ? decision.because : decision.outcome
   }
   const first = aCard('a', { issued: '2026-11-02' })
@@ -30,6 +35,17 @@ describe('a card that comes in', () => {
     expect(take(first, later)).toBe('updated')
     expect(take(later, first)).toBe('older')
     expect(take(first, { ...first, measures: { ...first.measures } })).toBe('same')
+  })
+
+  test('is vouched for by what the same sender sent for other groups, which is never older nor the same', () => {
+    const signed = { ...later, ...signedBy('k1') }
+    const foreign = { ...first, ...signedBy('k2') }
+
+    expect(take(undefined, first, 'unsigned', [later])).toBe('accepted')
+    expect(take(undefined, first, 'unsigned', [signed])).toBe('unsigned-after-signed')
+    expect(take(undefined, foreign, 'new-device', [signed])).toBe('other-key')
+    expect(take(undefined, foreign, 'known', [signed])).toBe('accepted')
+    expect(take(undefined, { ...first, invented: !first.invented }, 'unsigned', [later])).toBe('invented')
   })
 
   test('of an earlier round is older, whenever it was issued', () => {

@@ -71,6 +71,19 @@ describe('who of a group has sent', () => {
     expect(of([{ ...unnamed('a'), ...here }], {}, '2026-12-01', closed).unnamed).toHaveLength(1)
   })
 
+  test('has for each group the card that was sent for it, however late the one for another is', () => {
+    const sentFor = (id: string, issued: string) => ({ issued, group: { id, name: id, round: '2026' } })
+    const [mine, other] = [
+      named('Tidal Works', sentFor('g1', '2026-11-01')),
+      named('Tidal Works', sentFor('g2', '2026-11-20')),
+    ]
+
+    expect(of([mine, other])).toMatchObject({ cards: [mine], strangers: [], missing: 1 })
+    expect(of([other, mine], { [mine.id]: 'm2' }).cards, 'said by hand').toEqual([mine])
+    expect(of([other, mine], {}, '2026-12-01', { id: 'g2' }).cards).toEqual([other])
+    expect(of([mine, other], { [mine.id]: '' }).setAside).toHaveLength(1)
+  })
+
   test('leaves cards of another pack aside', () => {
     expect(of([named('Tidal Works', { pack: { id: 'mills', version: '1.0.0' } })]).cards).toEqual([])
   })
