@@ -33,6 +33,7 @@ export function solvePath(model: PathModel, aim: PathAim): Path | Blocked {
   const bands = parts.flatMap(({ items }, part) =>
     items.map((item, index) => ({ item, band: chosen[part]?.[index] ?? item.at })),
   )
+  const counts = new Set(parts.flatMap(part => part.items.filter(item => isCounted(part, item))))
   const raises = bands.flatMap(({ item, band }) => (band > item.at ? [raiseOf(item, band)] : []))
   return {
     kind: 'path',
@@ -41,10 +42,17 @@ export function solvePath(model: PathModel, aim: PathAim): Path | Blocked {
     raises,
     facts,
     held: bands.flatMap(({ item, band }) =>
-      band === item.at && !item.isOpen ? [{ indicator: item.indicator, points: item.points[band] ?? 0 }] : [],
+      band === item.at && !item.isOpen && counts.has(item)
+        ? [{ indicator: item.indicator, points: item.points[band] ?? 0 }]
+        : [],
     ),
     besides,
   }
+}
+
+/** Whether a requirement asks for the points of an item, by itself or as part of a share. */
+function isCounted({ share, dimensionShare }: PathPart, { least, dimension }: AskedItem): boolean {
+  return least > 0 || share > 0 || dimensionShare.has(dimension)
 }
 
 /** The bands an item may take, and the cost of each. */

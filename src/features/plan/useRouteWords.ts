@@ -52,9 +52,14 @@ export function useRouteWords() {
   return {
     names,
     title,
-    /** Why a way is this one; the first by what its points take, the others by what tells them from it. */
-    why: (route: Route, first: Path): string =>
-      [aim(route), route.path === first ? price(first) : against(first, route.path)].filter(Boolean).join(' '),
+    /**
+     * Why a way is this one; the first by what its points take, where the label counts points, the others by what
+     * tells them from it.
+     */
+    why(route: Route, first: Path, countsPoints: boolean): string {
+      const ownPrice = countsPoints ? price(first) : ''
+      return [aim(route), route.path === first ? ownPrice : against(first, route.path)].filter(Boolean).join(' ')
+    },
     /** The level that a raise reaches, in the words of the pack. */
     levelOf({ indicator: id, to }: Pick<Raise, 'indicator' | 'to'>, indicators: readonly Indicator[]): string {
       const bands = indicators.find(each => each.id === id)?.bands ?? []

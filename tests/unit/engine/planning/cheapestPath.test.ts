@@ -39,6 +39,24 @@ describe('the cheapest path', () => {
     })
   })
 
+  test('holds only what is asked for where no share of points is', () => {
+    const settled: readonly Craft[] = [
+      { id: 'dough', at: 1, points: [0, 1, 2], days: [4, 1] },
+      { id: 'oven', at: 1, points: [0, 1, 2], days: [1, 3] },
+      { id: 'shop', at: 1, points: [0, 1, 2], days: [2, 9], dimension: 'trade' },
+    ]
+    const oven = aRule('oven', { kind: 'band', indicator: 'oven', points: 1 })
+    const trade = aRule('trade', { kind: 'share', of: 'quality', dimension: 'trade', from: 0.5 })
+
+    expect(cheapestPath(aPlan(settled, [oven]))).toMatchObject({ held: [{ indicator: 'oven', points: 1 }] })
+    expect(cheapestPath(aPlan(settled, [oven, trade]))).toMatchObject({
+      held: [
+        { indicator: 'oven', points: 1 },
+        { indicator: 'shop', points: 1 },
+      ],
+    })
+  })
+
   test('takes the efforts that the organisation sets', () => {
     expect(cheapestPath(aPlan(crafts, [half], { efforts: { 'shop/1': 0.5, 'shop/2': 0.5 } }))).toMatchObject({
       raises: [{ indicator: 'shop', to: 2, effort: 1 }],
