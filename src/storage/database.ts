@@ -23,7 +23,7 @@ export interface EvidenceRow {
 }
 
 /** A card of others. */
-export interface CardRow {
+interface CardRow {
   /** Its id. */
   readonly sender: string
   /** Id of the group that it was sent for, or empty. */

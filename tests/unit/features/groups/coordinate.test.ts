@@ -6,6 +6,7 @@ import type { BenchmarkSheet } from '#engine/benchmark/sheet/benchmarkSheet.ts'
 import CoordinateScreen from '#features/groups/CoordinateScreen.vue'
 import { useSheetFigures } from '#features/groups/useSheetFigures.ts'
 import { useSheetsStore } from '#stores/sheetsStore.ts'
+import { toast } from '#ui/toasts.ts'
 import { aGroup } from '#tests/builders/aGroup.ts'
 import { startWords, useScreens } from '#tests/builders/aScreen.ts'
 import { aCard } from '../../formats/aCard.ts'
@@ -36,6 +37,45 @@ test('a reminder is copied with one click, and says what is missing, why, and un
   expect(copied[0]).toMatch(/another version of the questions/)
   expect(copied[0]).toMatch(/It is not signed/)
   expect(copied[1]).toMatch(/Costa Cerámica[^]*is not here yet[^]*15 December 2026[^]*iva@example.org/)
+})
+
+test('the cards of one group are removed alone, with what goes said before, and can be put back', async () => {
+  const { screen, cards } = await screens.show(
+    CoordinateScreen,
+    'groups/g1/coordinate',
+    async ({ groups, cards, packs }) => {
+      const { id = '', version = '' } = packs.shipped ?? {}
+      await groups.save(aGroup({ pack: { id, version } }))
+      const sent = (to: string | undefined, name: string) =>
+        aCard({
+          id: name,
+          pack: { id, version },
+          organisation: { name, country: '', field: '' },
+          invented: false,
+          ...(to !== undefined && { group: { id: to, name: to, round: '2026' } }),
+        })
+      const arrived = [
+        sent('g1', 'Tidal Works'),
+        sent('g2', 'Tidal Works'),
+        sent(undefined, 'Costa Cerámica'),
+        sent(undefined, 'Somebody'),
+      ]
+      await cards.take(arrived.map(card => ({ card, signature: 'unsigned' })))
+    },
+  )
+  const ids = () => cards.cards.map(({ id, group }) => [id, group?.id])
+  const before = ids()
+  await screen.get('[data-remove-cards]').trigger('click')
+  expect(screen.get('dialog').text()).toMatch(/2 cards are removed.*One of them was not sent for this group alone/)
+  await screen.get('dialog .is-primary').trigger('click')
+
+  await expect.poll(ids).toEqual([
+    ['Somebody', undefined],
+    ['Tidal Works', 'g2'],
+  ])
+  expect(screen.find('[data-remove-cards]').exists()).toBe(false)
+  toast.value?.action?.run()
+  await expect.poll(ids).toEqual(before)
 })
 
 test('a sheet is told as one table: every group of peers, each figure in words, and why one is withheld', async () => {
