@@ -5,6 +5,7 @@ import { soWhat, type Apart } from '#engine/benchmark/meaning/soWhat.ts'
 import type { LabelVerdict } from '#engine/labels/verdict.ts'
 import { formatList } from '#i18n/format.ts'
 import { useMessages } from '#i18n/useMessages.ts'
+import { benchmarkRules } from '#stores/benchmarkRules.ts'
 import { usePackWords } from '#stores/packWords.ts'
 import type { ComparedView, ViewGroup } from './comparedView.ts'
 import type { WordTable } from './wordTable.ts'
@@ -41,7 +42,7 @@ export function useMeaning(
       ? undefined
       : soWhat(
           { measures: comparison.value.measures.filter(({ id }) => views.value.some(view => view.id === id)) },
-          most,
+          { most, rules: benchmarkRules },
         ),
   )
   const label = computed(() => (next.value === undefined ? '' : words.label(next.value.label).title))

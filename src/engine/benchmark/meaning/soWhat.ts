@@ -1,6 +1,8 @@
 import type { Card } from '../card.ts'
 import { byName } from '../cards/cardOrder.ts'
 import type { ComparedMeasure, Comparison } from '../comparison.ts'
+import type { BenchmarkRules } from '../disclosure/benchmarkRules.ts'
+import { coarse } from '../disclosure/coarse.ts'
 import { gapOf } from './gap.ts'
 
 /** A measure on which one stands clearly apart from the median. */
@@ -23,7 +25,10 @@ interface SoWhat {
 }
 
 /** The largest strengths and gaps among the measures that tell a direction. */
-export function soWhat({ measures }: Pick<Comparison, 'measures'>, most: number): SoWhat {
+export function soWhat(
+  { measures }: Pick<Comparison, 'measures'>,
+  { most, rules }: { readonly most: number; readonly rules: BenchmarkRules },
+): SoWhat {
   const all = measures.map(measure => ({ measure, gap: gapOf(measure) ?? 0 }))
   return {
     strengths: all
@@ -35,15 +40,22 @@ export function soWhat({ measures }: Pick<Comparison, 'measures'>, most: number)
       .filter(({ gap }) => gap < 0)
       .toSorted((a, b) => a.gap - b.gap)
       .slice(0, most)
-      .map(each => ({ ...each, ask: strongOnes(each.measure) })),
+      .map(each => ({ ...each, ask: strongOnes(each.measure, rules) })),
   }
 }
 
-/** Where one is weak, more is better if one has less than the median, and less if one has more. */
-function strongOnes({ values, median, distance }: ComparedMeasure): readonly Card[] {
+/**
+ * Where one is weak, more is better if one has less than the median, and less if one has more. Beside a median that is
+ * rounded, the figure of a partner is rounded likewise: 8 beside 10 made of 8 is at the median, not below it.
+ */
+function strongOnes({ values, median, distance, rounded }: ComparedMeasure, rules: BenchmarkRules): readonly Card[] {
   if (median === null || distance === null) return []
   const sign = distance < 0 ? 1 : -1
-  const beyond = values.filter(({ value }) => sign * (value - median) > 0)
-  const strong = beyond.length > 0 ? beyond : values.filter(({ value }) => value === median)
+  const beside = values.map(({ card, value }) => ({
+    card,
+    apart: sign * ((rounded === undefined ? value : coarse(value, rounded === 'fraction', rules)) - median),
+  }))
+  const beyond = beside.filter(({ apart }) => apart > 0)
+  const strong = beyond.length > 0 ? beyond : beside.filter(({ apart }) => apart === 0)
   return strong.map(({ card }) => card).toSorted(byName)
 }

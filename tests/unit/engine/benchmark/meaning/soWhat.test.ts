@@ -30,7 +30,7 @@ const partner = (id: string, name: string, berths: number, waiting: number): Car
 const partners = [partner('1', 'Zelen', 8, 6), partner('2', 'Arazubi', 10, 3), partner('3', 'Montelar', 12, 9)]
 const own = aCard('own', { measures: { berths: 5, waiting: 3, depth: 1 } })
 const meaning = (cards: readonly Card[], of: Card = own, most = 5) =>
-  soWhat(compare(cards, { pack: harbours(), rules, own: of }), most)
+  soWhat(compare(cards, { pack: harbours(), rules, own: of }), { most, rules })
 
 describe('what a comparison means', () => {
   test('half the berths of the median are a gap, half its waiting a strength; a depth says nothing', () => {
@@ -68,6 +68,22 @@ describe('what a comparison means', () => {
     )
 
     expect(meaning(unnamed).gaps).toMatchObject([{ measure: { id: 'berths' }, gap: -0.5, ask: [] }])
+  })
+
+  test('beside a rounded median a partner is rounded likewise: with 21 berths beside 20 made of 20, it is at the median', () => {
+    const mixed = [
+      ...[16, 18, 20, 20, 22, 23].map((berths, at) =>
+        aCard(`n${String(at)}`, { anonymous: true, measures: { berths } }),
+      ),
+      partner('1', 'Zelen', 21, 6),
+      partner('2', 'Arazubi', 26, 6),
+    ]
+    const [gap] = meaning(mixed).gaps
+
+    expect(gap?.measure).toMatchObject({ median: 20, rounded: 'number' })
+    expect(gap?.ask.map(card => card.organisation.name)).toEqual(['Arazubi'])
+    const equal = mixed.filter(({ id }) => id !== '2')
+    expect(meaning(equal).gaps[0]?.ask.map(card => card.organisation.name)).toEqual(['Zelen'])
   })
 
   test('the largest come first, no more than asked for', () => {
