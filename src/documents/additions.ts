@@ -20,6 +20,7 @@ export function additionsTo(here: Organisation, other: Organisation): Organisati
       limits: { ...other.assumptions.limits, ...here.assumptions.limits },
       rules: { ...other.assumptions.rules, ...here.assumptions.rules },
       lists: { ...other.assumptions.lists, ...here.assumptions.lists },
+      lines: { ...other.assumptions.lines, ...here.assumptions.lines },
       efforts: { ...other.assumptions.efforts, ...here.assumptions.efforts },
       locks: { ...other.assumptions.locks, ...here.assumptions.locks },
     },

@@ -1,4 +1,4 @@
-import { noAssumptions, type Assumptions, type OwnLimit } from '#engine/questionnaire/assumptions.ts'
+import { noAssumptions, type Assumptions, type OwnLimit, type OwnLine } from '#engine/questionnaire/assumptions.ts'
 import type { Change, FieldSetting } from './change.ts'
 
 /** The commands of what the organisation sets in the place of the pack's assumptions; `undefined` resets. */
@@ -16,17 +16,39 @@ export function setRule(rule: string, counts: boolean | undefined): Change {
   return assume([[`rule:${rule}`, counts]])
 }
 
-/** Enters a list that the scheme does not publish, whole; `undefined` says that it is not known after all. */
+/** Enters a list that the scheme does not publish, with all that it asks of indicators. */
 export function setList(
   list: string,
-  entries: Readonly<Record<string, number>> | undefined,
+  entries: Readonly<Record<string, number>>,
   before: Assumptions['lists'][string] | undefined,
 ): Change {
-  const left = Object.keys(before ?? {}).filter(indicator => entries?.[indicator] === undefined)
+  const left = Object.keys(before ?? {}).filter(indicator => entries[indicator] === undefined)
   return assume([
-    [`list:${list}`, entries === undefined ? undefined : true],
-    ...Object.entries(entries ?? {}).map(([indicator, points]) => [`entry:${list}/${indicator}`, points] as const),
+    [`list:${list}`, true],
+    ...Object.entries(entries).map(([indicator, points]) => [`entry:${list}/${indicator}`, points] as const),
     ...left.map(indicator => [`entry:${list}/${indicator}`, undefined] as const),
+  ])
+}
+
+/** Enters what else a list asks, which makes the list an entered one; `undefined` takes the line away. */
+export function setLine(list: string, id: string, line: OwnLine | undefined): Change {
+  return assume([[`list:${list}`, true], ...fieldsOfLine(`${list}/${id}`, line)])
+}
+
+const fieldsOfLine = (place: string, line: OwnLine | undefined) =>
+  [
+    [`line:${place}`, line?.text],
+    [`met:${place}`, line?.isMet ?? undefined],
+  ] as const
+
+/** A list is not known after all: nothing of it stays. */
+export function forgetList(list: string, { lists, lines = {} }: Assumptions): Change {
+  return assume([
+    [`list:${list}`, undefined],
+    ...Object.keys(lists[list] ?? {}).map(indicator => [`entry:${list}/${indicator}`, undefined] as const),
+    ...Object.keys(lines)
+      .filter(place => place.startsWith(`${list}/`))
+      .flatMap(place => fieldsOfLine(place, undefined)),
   ])
 }
 
@@ -49,11 +71,19 @@ export function resetAssumptions(own: Assumptions, group: AssumptionGroup): Chan
 }
 
 /** Every field that holds an assumption, as it stands. */
-export function fieldsOfAssumptions({ limits, rules, lists, efforts, locks }: Assumptions): readonly FieldSetting[] {
+export function fieldsOfAssumptions({
+  limits,
+  rules,
+  lists,
+  lines = {},
+  efforts,
+  locks,
+}: Assumptions): readonly FieldSetting[] {
   return [
     ...Object.entries(limits).flatMap(([id, own]) => setLimit(id, own).fields ?? []),
     ...Object.entries(rules).flatMap(([id, counts]) => setRule(id, counts).fields ?? []),
     ...Object.entries(lists).flatMap(([id, entries]) => setList(id, entries, undefined).fields ?? []),
+    ...Object.entries(lines).flatMap(([place, line]) => assume(fieldsOfLine(place, line)).fields ?? []),
     ...Object.entries(efforts).flatMap(([id, days]) => setEffort(id, days).fields ?? []),
     ...Object.keys(locks).flatMap(id => setLock(id, true).fields ?? []),
   ]

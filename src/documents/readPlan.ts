@@ -1,5 +1,5 @@
 import { actionStatuses, type Action, type ActionStatus, type Area } from '#engine/answers/plan.ts'
-import type { Assumptions, OwnLimit } from '#engine/questionnaire/assumptions.ts'
+import type { Assumptions, OwnLimit, OwnLine } from '#engine/questionnaire/assumptions.ts'
 import { flagged } from './flagged.ts'
 import { asNumber, asText, readRecords } from './records.ts'
 import type { SharedMap } from './sharedMaps.ts'
@@ -38,7 +38,7 @@ export function readActions(map: SharedMap): readonly Action[] {
 
 /**
  * Keys: `limit:` and `basis:<indicator>/<limit>`, `rule:<label>/<requirement>`, `list:<id>`,
- * `entry:<list>/<indicator>`, `effort:<step>`, `lock:<indicator>`.
+ * `entry:<list>/<indicator>`, `line:` and `met:<list>/<id>`, `effort:<step>`, `lock:<indicator>`.
  */
 export function readAssumptions(map: SharedMap): Assumptions {
   const from = <T>(start: string, read: (value: unknown, id: string) => T): Readonly<Record<string, T>> =>
@@ -48,6 +48,10 @@ export function readAssumptions(map: SharedMap): Assumptions {
         .toSorted()
         .map(key => [key.slice(start.length), read(map.get(key), key.slice(start.length))]),
     )
+  const lines = from('line:', (value, place): OwnLine => {
+    const isMet = map.get(`met:${place}`)
+    return { text: asText(value), isMet: typeof isMet === 'boolean' ? isMet : null }
+  })
   return {
     limits: from('limit:', (value, id): OwnLimit => ({
       value: asNumber(value),
@@ -55,6 +59,7 @@ export function readAssumptions(map: SharedMap): Assumptions {
     })),
     rules: from('rule:', value => value === true),
     lists: from('list:', (_, id) => from(`entry:${id}/`, asNumber)),
+    ...(Object.keys(lines).length > 0 ? { lines } : {}),
     efforts: from('effort:', asNumber),
     locks: from('lock:', () => true as const),
   }

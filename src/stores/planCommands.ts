@@ -1,7 +1,9 @@
 import {
+  forgetList,
   resetAssumptions,
   setEffort,
   setLimit,
+  setLine,
   setList,
   setLock,
   setRule,
@@ -12,7 +14,7 @@ import * as plan from '#documents/planCommands.ts'
 import { randomId } from '#documents/randomId.ts'
 import type { Organisation } from '#engine/answers/organisation.ts'
 import type { Action } from '#engine/answers/plan.ts'
-import type { OwnLimit } from '#engine/questionnaire/assumptions.ts'
+import type { OwnLimit, OwnLine } from '#engine/questionnaire/assumptions.ts'
 
 /** What the commands need to know of the moment they are given. */
 interface Place {
@@ -55,8 +57,14 @@ export function planCommands({ organisation, run }: Place) {
     dropArea: (indicator: string) => run(plan.dropArea(indicator)),
     setLimit: (limit: string, own: OwnLimit | undefined) => run(setLimit(limit, own)),
     setRule: (rule: string, counts: boolean | undefined) => run(setRule(rule, counts)),
-    setList: (list: string, entries: Readonly<Record<string, number>> | undefined) =>
+    setList: (list: string, entries: Readonly<Record<string, number>>) =>
       run(setList(list, entries, organisation()?.assumptions.lists[list])),
+    addLine: (list: string, text: string) => run(setLine(list, randomId(), { text, isMet: null })),
+    setLine: (list: string, id: string, line: OwnLine | undefined) => run(setLine(list, id, line)),
+    forgetList(list: string) {
+      const now = organisation()
+      if (now) run(forgetList(list, now.assumptions))
+    },
     setEffort: (step: string, days: number | undefined) => run(setEffort(step, days)),
     setLock: (indicator: string, locked: boolean) => run(setLock(indicator, locked)),
     resetAssumptions(group: AssumptionGroup) {

@@ -27,6 +27,7 @@ export function requirementUnit(requirement: Requirement, bank: QuestionBank): F
     case 'areas':
     case 'evidence':
     case 'list':
+    case 'stated':
       return bare
   }
 }

@@ -42,7 +42,14 @@ function findingOf(requirement: Requirement, input: JudgedAmong, today: IsoDate)
       return evidenceFinding(requirement, input)
     case 'list':
       return listFinding(input.enteredLists.get(requirement.id), input, today)
+    case 'stated':
+      return { state: stateOf(requirement.isMet), needed: null, found: null }
   }
+}
+
+function stateOf(isMet: boolean | null): Finding['state'] {
+  if (isMet === null) return 'not-yet-known'
+  return isMet ? 'met' : 'not-met'
 }
 
 function termed(id: LabelId, { labels }: JudgedAmong): Termed {

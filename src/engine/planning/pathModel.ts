@@ -179,10 +179,11 @@ function factSteps({ verdict, efforts }: PathInput): readonly FactStep[] {
   })
 }
 
-/** A list that is entered is a matter of bands; one that is not is an act: to enter it. */
+/** A list that is entered is a matter of bands, save its lines in own words; one that is not is an act: to enter it. */
 function besides({ verdict, enteredLists }: PathInput): Path['besides'] {
-  return verdict.requirements.flatMap(({ id, requirement, counted, state }) => {
-    const isStep = ['fact', 'band', 'share'].includes(requirement.kind) || enteredLists.has(id)
+  return verdict.requirements.flatMap(({ id, requirement, counted, state, lines = [] }) => {
+    const isStated = lines.some(line => line.requirement.kind === 'stated' && line.state !== 'met')
+    const isStep = ['fact', 'band', 'share'].includes(requirement.kind) || (enteredLists.has(id) && !isStated)
     return !counted || state === 'met' || isStep ? [] : [{ requirement: id, by: requirement.by }]
   })
 }

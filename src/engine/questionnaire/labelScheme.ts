@@ -35,6 +35,7 @@ export type RequirementKind =
   | { readonly kind: 'event'; readonly event: HistoryEventKind; readonly label?: LabelId }
   | { readonly kind: 'evidence'; readonly from: number }
   | { readonly kind: 'list' }
+  | { readonly kind: 'stated'; readonly text: string; readonly isMet: boolean | null }
 
 export const historyEventKinds = ['applied', 'interview', 'audit', 'awarded', 'renewed', 'lapsed'] as const
 

@@ -32,6 +32,7 @@ export function requirementLink(
     case 'areas':
       return `${base}/labels/${label}?at=areas`
     case 'list':
+    case 'stated':
       return `${base}/assumptions?at=list`
   }
 }

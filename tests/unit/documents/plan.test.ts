@@ -1,5 +1,14 @@
 import { describe, expect, test } from 'vitest'
-import { resetAssumptions, setEffort, setLimit, setList, setLock, setRule } from '#documents/assumptionCommands.ts'
+import {
+  forgetList,
+  resetAssumptions,
+  setEffort,
+  setLimit,
+  setLine,
+  setList,
+  setLock,
+  setRule,
+} from '#documents/assumptionCommands.ts'
 import { documentFromOrganisation } from '#documents/fromOrganisation.ts'
 import { OrganisationDocument } from '#documents/organisationDocument.ts'
 import {
@@ -144,6 +153,27 @@ describe('assumptions', () => {
     expect(document.snapshot().assumptions.lists).toEqual({ 'minimum-list': { review: 1 } })
 
     document.run(setList('minimum-list', {}, document.snapshot().assumptions.lists['minimum-list']))
+    expect(document.snapshot().assumptions.lists).toEqual({ 'minimum-list': {} })
+  })
+
+  test('a list has lines in own words, which go with it', () => {
+    const document = assumed()
+    document.run(setLine('minimum-list', 'a1', { text: 'A hall of our own', isMet: null }))
+    document.run(setLine('minimum-list', 'b2', { text: 'Two audits', isMet: false }))
+    document.run(setLine('minimum-list', 'a1', { text: 'A hall of our own', isMet: true }))
+    document.run(setLine('minimum-list', 'b2', undefined))
+    const { assumptions } = document.snapshot()
+    expect(assumptions.lines).toEqual({ 'minimum-list/a1': { text: 'A hall of our own', isMet: true } })
+
+    document.run(forgetList('minimum-list', assumptions))
+    expect(document.snapshot().assumptions).toEqual({ ...assumed().snapshot().assumptions, lists: {} })
+    document.undo()
+    expect(document.snapshot().assumptions).toEqual(assumptions)
+  })
+
+  test('a first line in own words makes a list an entered one', () => {
+    const document = aDocument()
+    document.run(setLine('minimum-list', 'a1', { text: 'A hall of our own', isMet: null }))
     expect(document.snapshot().assumptions.lists).toEqual({ 'minimum-list': {} })
   })
 

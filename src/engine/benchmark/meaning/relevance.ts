@@ -90,6 +90,7 @@ function howItServes(indicator: Indicator, requirement: Requirement, aim: Aim): 
     case 'evidence':
     case 'held':
     case 'interval':
+    case 'stated':
       return undefined
   }
 }

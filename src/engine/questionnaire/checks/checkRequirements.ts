@@ -47,6 +47,7 @@ function requirementProblems(requirement: Requirement, files: PackFiles, at: Pla
     case 'areas':
     case 'evidence':
     case 'list':
+    case 'stated':
       return []
   }
 }

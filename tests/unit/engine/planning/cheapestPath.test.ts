@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { cheapestPath } from '#engine/planning/cheapestPath.ts'
+import type { Requirement } from '#engine/questionnaire/labelScheme.ts'
 import { aPlan, aRule, type Craft } from '#tests/builders/aPlan.ts'
 
 const half = aRule('share', { kind: 'share', of: 'quality', from: 0.5 })
@@ -55,6 +56,20 @@ describe('the cheapest path', () => {
         { indicator: 'shop', points: 1 },
       ],
     })
+  })
+
+  test('leaves a line in own words to an act beside its steps', () => {
+    const list = aRule('list', { kind: 'list' }, { by: 'act' })
+    const hall = { ...aRule('list/hall', { kind: 'stated', text: 'A hall', isMet: false }), by: 'act' } as const
+    const dough = aRule('dough', { kind: 'band', indicator: 'dough', points: 1 })
+    const beside = (lines: readonly Requirement[]) =>
+      cheapestPath(aPlan(crafts, [list], { enteredLists: new Map([['list', lines]]) }))
+
+    expect(beside([dough, hall])).toMatchObject({
+      raises: [{ indicator: 'dough', to: 1 }],
+      besides: [{ requirement: 'list', by: 'act' }],
+    })
+    expect(beside([dough])).toMatchObject({ raises: [{ indicator: 'dough', to: 1 }], besides: [] })
   })
 
   test('takes the efforts that the organisation sets', () => {

@@ -70,4 +70,23 @@ describe('what is assumed', () => {
     // The list that is not public is entered here too, or on the card of its label.
     expect(screen.find('[data-entry="focus"]').exists()).toBe(true)
   })
+
+  test('takes what a list asks in own words, with a state that is said by hand', async () => {
+    const { screen, open } = await show(AssumptionsScreen, 'assumptions')
+    const field = screen.find('.own-words input')
+    await field.setValue('  A hall of our own ')
+    await field.trigger('blur')
+    await field.trigger('focusout')
+    await flushPromises()
+    expect(screen.find<HTMLInputElement>('.own-words input').element.value).toBe('')
+    const line = screen.find('[data-line]')
+    expect(line.text()).toContain('A hall of our own')
+    await line.find('select').setValue('not-met')
+    expect(Object.values(open.organisation?.assumptions.lines ?? {})).toEqual([
+      { text: 'A hall of our own', isMet: false },
+    ])
+    await line.find('button').trigger('click')
+    await flushPromises()
+    expect(screen.find('[data-line]').exists()).toBe(false)
+  })
 })

@@ -83,4 +83,26 @@ describe('a list that is entered', () => {
       'One line stands beside the count: Visit of two experts.',
     )
   })
+
+  test('has lines in own words, of which the organisation says whether they are met, and rests on its limits', async () => {
+    const { screen, open } = await show(LabelsScreen, 'labels/silver')
+    expect(screen.find('[data-limits-assumed]').exists()).toBe(false)
+    open.answerAll({ 'members.committed': 10, 'members.contacted': 10 })
+    open.setList('minimum-list', { 'direct-contact': 1 })
+    open.addLine('minimum-list', 'A hall of our own')
+    await flushPromises()
+    const list = () => screen.find('[data-requirement="minimum-list"]')
+    expect(list().attributes('data-state')).toBe('not-yet-known')
+    expect(list().find('[data-lines]').text()).toBe('Not yet known: A hall of our own.')
+    expect(screen.find('[data-limits-assumed]').text()).toContain('one limit that is assumed')
+
+    const [place = ''] = Object.keys(open.organisation?.assumptions.lines ?? {})
+    const id = place.slice('minimum-list/'.length)
+    open.setLine('minimum-list', id, { text: 'A hall of our own', isMet: false })
+    await flushPromises()
+    expect(list().find('[data-lines]').text()).toBe('Not met: A hall of our own.')
+    open.setLine('minimum-list', id, { text: 'A hall of our own', isMet: true })
+    await flushPromises()
+    expect(list().attributes('data-state')).toBe('met')
+  })
 })
