@@ -1,5 +1,5 @@
-import type { Withheld } from '#engine/benchmark/disclosure/benchmarkRules.ts'
 import { packSubjects } from '#engine/benchmark/peers/subjects.ts'
+import type { SheetWithheld } from '#engine/benchmark/sheet/benchmarkSheet.ts'
 import type { SheetReader } from '#engine/benchmark/sheet/besideSheet.ts'
 import type { Pack } from '#engine/questionnaire/pack.ts'
 import { sheetOutput, type SheetOutput } from '#engine/report/sheetOutput.ts'
@@ -61,7 +61,7 @@ function row(name: string, { own, n, median, quartiles }: Figure, isFraction: bo
 }
 
 /** Why something is withheld, each reason once. */
-function reasonsOf(figures: readonly { readonly withheld: readonly Withheld[] }[]): string {
+function reasonsOf(figures: readonly { readonly withheld: readonly SheetWithheld[] }[]): string {
   const reasons = figures.flatMap(({ withheld }) => withheld)
   return [...new Set(reasons.map(reason))].join('\n')
 }

@@ -1,12 +1,12 @@
-import type { Withheld } from '#engine/benchmark/disclosure/benchmarkRules.ts'
+import type { SheetWithheld } from '#engine/benchmark/sheet/benchmarkSheet.ts'
 import type { Subject } from '#engine/benchmark/peers/subjects.ts'
 import type { Pack } from '#engine/questionnaire/pack.ts'
 import words from '../../src/i18n/messages/en/compare.json' with { type: 'json' }
 import { filled, type PackWords } from '../score/words.ts'
 
 /** Why a figure is withheld, as the screen says it. */
-export const reason = ({ what, because, needed }: Withheld): string =>
-  filled(word(`withheld.${because}`), { what: word(`figure.${what}`), needed })
+export const reason = ({ what, because, needed }: SheetWithheld): string =>
+  filled(word(`withheld.${because}`), { what: word(`figure.${what}`), needed: needed ?? '' })
 
 /** What measures, shares and facts are called. */
 export function subjectNames(pack: Pack, pw: PackWords): (subject: Subject) => string {

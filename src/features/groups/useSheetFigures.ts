@@ -1,7 +1,6 @@
 import { computed } from 'vue'
 import type { Card } from '#engine/benchmark/card.ts'
-import type { Withheld } from '#engine/benchmark/disclosure/benchmarkRules.ts'
-import type { BenchmarkSheet } from '#engine/benchmark/sheet/benchmarkSheet.ts'
+import type { BenchmarkSheet, SheetWithheld } from '#engine/benchmark/sheet/benchmarkSheet.ts'
 import { besideSheet, type FigureBeside } from '#engine/benchmark/sheet/besideSheet.ts'
 import { formatNumber, formatPercent } from '#i18n/format.ts'
 import { useMessages } from '#i18n/useMessages.ts'
@@ -28,6 +27,9 @@ const told = [
   'leastChanged',
   'dominantShare',
   'priorShare',
+  'mediansOnly',
+  'tellsTheRest',
+  'notWhole',
 ] as const
 
 /** The figures of a sheet in words, by dimension in the order of the pack. */
@@ -138,7 +140,7 @@ export function useSheetFigures(shown: () => Shown) {
     return [heading, ...rows]
   })
 
-  const reason = ({ what, because, needed }: Withheld): string =>
+  const reason = ({ what, because, needed }: SheetWithheld): string =>
     t(`compare:withheld.${told.find(rule => rule === because) ?? 'leastOthers'}`, {
       what: t(`compare:figure.${what}`),
       needed,

@@ -45,5 +45,21 @@ export interface SheetFigure {
   readonly quartiles: readonly [number, number] | null
   /** Of facts only, rounded. */
   readonly total: number | null
-  readonly withheld: readonly Withheld[]
+  readonly withheld: readonly SheetWithheld[]
 }
+
+/** What is not shown on a sheet: by a rule with a number, or by one that needs none. */
+export type SheetWithheld =
+  | Withheld
+  | {
+      readonly what: Withheld['what']
+      readonly because:
+        /** The agreement of the group says medians only. */
+        | 'mediansOnly'
+        /** Together with a figure already shown it could tell the value of those who stand behind only one of both. */
+        | 'tellsTheRest'
+        /** Some who have the figure were left out: the sum of the others would be no total. */
+        | 'notWhole'
+      readonly needed: null
+      readonly found: null
+    }

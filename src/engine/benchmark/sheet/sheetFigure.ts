@@ -1,6 +1,6 @@
 import type { Pack } from '../../questionnaire/pack.ts'
 import type { Card } from '../card.ts'
-import type { BenchmarkRules, Withheld } from '../disclosure/benchmarkRules.ts'
+import type { BenchmarkRules } from '../disclosure/benchmarkRules.ts'
 import { coarse } from '../disclosure/coarse.ts'
 import { disclose, type Disclosed } from '../disclosure/disclose.ts'
 import { dominance } from '../disclosure/dominance.ts'
@@ -8,7 +8,7 @@ import { safeContributors } from '../disclosure/safeContributors.ts'
 import { tellsTheRest } from '../disclosure/tellsTheRest.ts'
 import { comparableFigure, type Subject } from '../peers/subjects.ts'
 import { sortedFigures } from '../statistics.ts'
-import type { SheetFigure } from './benchmarkSheet.ts'
+import type { SheetFigure, SheetWithheld } from './benchmarkSheet.ts'
 import { shownOf, type ShownFigure } from './ledger.ts'
 
 interface FigureChoice {
@@ -40,8 +40,7 @@ export function sheetFigure({ subject, members, peers, pack, rules, quartiles, l
     figure: { kind, id, ...figure },
     contributors,
   })
-  const withhold = (because: Withheld['because'], needed: number): Outcome =>
-    outcome({ ...noFigure, withheld: [{ what: 'everything', because, needed, found: null }] })
+  const withhold = (reason: Reason): Outcome => outcome({ ...noFigure, withheld: [{ what: 'everything', ...reason }] })
 
   const known = new Map(
     members.flatMap(card => {
@@ -55,8 +54,8 @@ export function sheetFigure({ subject, members, peers, pack, rules, quartiles, l
   const hasQuartiles = earlier.some(({ figure }) => figure.quartiles !== null)
   const least = hasQuartiles ? leastOthersForQuartiles : leastChanged
   const safe = safeContributors([...known.keys()], sets, least.value + 1)
-  if (known.size <= leastOthers.value) return withhold('leastOthers', leastOthers.value)
-  if (safe.length <= leastOthers.value) return withhold('leastChanged', least.value)
+  if (known.size <= leastOthers.value) return withhold(byNumber('leastOthers', leastOthers.value))
+  if (safe.length <= leastOthers.value) return withhold(byNumber('leastChanged', least.value))
 
   const contributors = Object.fromEntries(safe.map(id => [id, known.get(id)?.stamp ?? '']))
   const before = earlier.findLast(shown => sameMembers(shown.contributors, contributors))
@@ -76,41 +75,48 @@ export function sheetFigure({ subject, members, peers, pack, rules, quartiles, l
         { contributors: Object.keys(shown.contributors), quartiles: shown.figure.quartiles !== null },
       ),
     )
-  const mayShow = spread.quartiles === null || (quartiles && differsBy(forQuartiles) && telling(true).length === 0)
-  const figure = mayShow ? spread : withoutQuartiles(spread, forQuartiles)
-  const [tooNear] = telling(figure.quartiles !== null)
-  if (tooNear !== undefined) return withhold('leastChanged', differing(safe, tooNear) + 1)
-  const isWhole = safe.length === known.size && differsBy(leastOthers.value)
-  const { total, withheld } = kind === 'fact' ? totalOf(sorted, isWhole, rules) : noTotal
+  const figure = ((): Spread => {
+    if (!quartiles) return withoutQuartiles(spread, itself('mediansOnly'))
+    if (spread.quartiles === null) return spread
+    if (!differsBy(forQuartiles)) return withoutQuartiles(spread, byNumber('leastChanged', forQuartiles))
+    return telling(true).length > 0 ? withoutQuartiles(spread, itself('tellsTheRest')) : spread
+  })()
+  if (telling(figure.quartiles !== null).length > 0) return withhold(itself('tellsTheRest'))
+  const noSum = ((): SheetWithheld | undefined => {
+    if (safe.length < known.size) return { what: 'total', ...itself('notWhole') }
+    if (differsBy(leastOthers.value)) return undefined
+    return { what: 'total', ...byNumber('leastChanged', leastOthers.value) }
+  })()
+  const { total, withheld } = kind === 'fact' ? totalOf(sorted, noSum, rules) : noTotal
   return outcome({ ...figure, total, withheld: [...figure.withheld, ...withheld] }, contributors)
 }
+
+type Spread = Omit<Disclosed, 'withheld'> & Pick<SheetFigure, 'withheld'>
+type ByNumber = Extract<SheetWithheld, { readonly needed: number }>
+type Reason = Omit<ByNumber, 'what'> | Omit<Exclude<SheetWithheld, ByNumber>, 'what'>
+
+const byNumber = (because: ByNumber['because'], needed: number) => ({ because, needed, found: null })
+const itself = <Because extends Exclude<SheetWithheld, ByNumber>['because']>(because: Because) =>
+  ({ because, needed: null, found: null }) as const
 
 const noFigure = { n: null, median: null, quartiles: null, total: null } as const
 const noTotal = { total: null, withheld: [] } as const
 
-function withoutQuartiles(spread: Disclosed, needed: number): Disclosed {
-  const withheld = { what: 'quartiles', because: 'leastOthersForQuartiles', needed, found: null } as const
-  return { ...spread, quartiles: null, withheld: [...spread.withheld, withheld] }
+function withoutQuartiles(spread: Disclosed, reason: Reason): Spread {
+  const others = spread.withheld.filter(({ what }) => what !== 'quartiles')
+  return { ...spread, quartiles: null, withheld: [...others, { what: 'quartiles', ...reason }] }
 }
 
 /** The sum of all who have the figure, rounded; a sum of only some of them would be no total. */
 function totalOf(
   sorted: Float64Array,
-  isWhole: boolean,
+  noSum: SheetWithheld | undefined,
   rules: BenchmarkRules,
-): { readonly total: number | null; readonly withheld: readonly Withheld[] } {
-  const needed = rules.rules.leastOthers.value
-  const tooFew: Withheld = { what: 'total', because: 'leastOthers', needed, found: null }
-  const because = isWhole ? dominance(sorted, rules) : tooFew
+): { readonly total: number | null; readonly withheld: readonly SheetWithheld[] } {
+  const because = noSum ?? dominance(sorted, rules)
   if (because !== undefined) return { total: null, withheld: [because] }
   const sum = sorted.reduce((total, figure) => total + figure, 0)
   return { total: coarse(sum, false, rules), withheld: [] }
-}
-
-/** How many stand behind one of both figures alone, on the side where more do. */
-function differing(ids: readonly string[], { contributors }: ShownFigure): number {
-  const both = ids.filter(id => Object.hasOwn(contributors, id)).length
-  return Math.max(ids.length, Object.keys(contributors).length) - both
 }
 
 const stampOf = (card: Card): string => `${card.referenceDate} ${card.issuedAt ?? card.issued}`

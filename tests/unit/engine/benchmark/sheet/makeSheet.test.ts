@@ -103,6 +103,45 @@ describe('a benchmark sheet', () => {
   })
 })
 
+describe('what is not shown has its own reason', () => {
+  const country =
+    (inside: number) =>
+    (at: number): Partial<Card> => ({
+      organisation: { name: '', country: at < inside ? 'PT' : 'ES', field: '' },
+      facts: { crews: 10 },
+    })
+  test.each([
+    { why: 'medians only agreed', held: cards(30), quartiles: false, because: 'mediansOnly', needed: null },
+    { why: 'medians only agreed, of few', held: cards(7), quartiles: false, because: 'mediansOnly', needed: null },
+    { why: 'too few for quartiles', held: cards(7), quartiles: true, because: 'leastOthersForQuartiles', needed: 8 },
+    { why: 'too few at all', held: cards(5), quartiles: true, because: 'leastOthers', needed: 5 },
+  ])('$why: $because', ({ held, quartiles, because, needed }) => {
+    expect(berthsOf(make(held, { quartiles }))?.withheld).toMatchObject([{ because, needed }])
+  })
+
+  test('a total of a part is none, whatever the number', () => {
+    const made = make(cards(13, country(8)), { peers: [portugal], quartiles: false })
+    const crews = made.sheet.peers[1]?.figures.find(({ id }) => id === 'crews')
+
+    expect(crews?.withheld.map(({ what, because }) => [what, because])).toEqual([
+      ['quartiles', 'mediansOnly'],
+      ['total', 'notWhole'],
+    ])
+  })
+
+  test('two figures that together would tell the rest name no number', () => {
+    const reasons = [12, 13, 14, 15, 16, 17, 18, 19, 20].flatMap(inside =>
+      (make(cards(30, country(inside)), { peers: [portugal] }).sheet.peers[1]?.figures ?? []).flatMap(
+        one => one.withheld,
+      ),
+    )
+    const telling = reasons.filter(({ because }) => because === 'tellsTheRest')
+
+    expect(telling.length).toBeGreaterThan(0)
+    expect(telling.every(({ needed }) => needed === null)).toBe(true)
+  })
+})
+
 describe('a figure that was shown', () => {
   const first = make(cards(30))
   const later = (at: number): Partial<Card> => ({ issued: '2026-11-20', measures: { berths: 500 + at } })
