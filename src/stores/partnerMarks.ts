@@ -18,12 +18,14 @@ interface MarkCount {
  */
 export function assignMarks(known: Marks, ids: readonly string[], { all, apart }: MarkCount): Marks {
   const marks = new Map(Object.entries(known))
-  const present = new Set<string>()
+  const present = new Set(ids.filter(id => marks.has(id)))
+  // Nobody is left to lose a mark, so nobody new needs to be looked for among thousands.
+  if (present.size >= all) return known
   // Each new one takes a place, and there are `all` of them: thousands are not put in order for a dozen.
   let unmarked: string[] = []
   for (const id of ids) {
-    if (marks.has(id)) present.add(id)
-    else if (unmarked.length < all || id < (unmarked.at(-1) ?? ''))
+    if (present.has(id)) continue
+    if (unmarked.length < all || id < (unmarked.at(-1) ?? ''))
       unmarked = [...new Set([...unmarked, id])].toSorted().slice(0, all)
   }
   for (const id of unmarked) {

@@ -10,6 +10,19 @@ interface Choice {
   /** Undefined: everybody. */
   readonly group: PeerGroup | undefined
   readonly rules: BenchmarkRules
+  /** `latestCards` of the same cards and pack, where it was found before. */
+  readonly latest?: ReadonlySet<Card>
+}
+
+/** Of each organisation the latest card of a pack. */
+export function latestCards(cards: readonly Card[], packId: string): ReadonlySet<Card> {
+  const latest = new Map<string, Card>()
+  for (const card of cards) {
+    if (card.pack.id !== packId) continue
+    const held = latest.get(card.id)
+    if (held === undefined || isLaterCard(card, held)) latest.set(card.id, card)
+  }
+  return new Set(latest.values())
 }
 
 /**
@@ -19,19 +32,13 @@ interface Choice {
  */
 export function chosenCards(
   cards: readonly Card[],
-  { packId, own, group, rules }: Choice,
+  { packId, own, group, rules, latest = latestCards(cards, packId) }: Choice,
 ): { readonly counted: readonly Card[]; readonly leftOut: readonly LeftOut[] } {
-  const latest = new Map<string, Card>()
-  for (const card of cards) {
-    if (card.pack.id !== packId) continue
-    const held = latest.get(card.id)
-    if (held === undefined || isLaterCard(card, held)) latest.set(card.id, card)
-  }
   const reasonOf = (card: Card): LeftOut['because'] | undefined => {
     if (card.id === own?.id) return 'own'
     if (card.invented && own?.invented === false) return 'invented'
     if (card.pack.id !== packId) return 'other-pack'
-    if (latest.get(card.id) !== card) return 'older-of-same'
+    if (!latest.has(card)) return 'older-of-same'
     const place = group === undefined ? 'member' : membership(card, group, rules)
     return place === 'member' ? undefined : place
   }

@@ -41,10 +41,10 @@ export type ManyMessage =
 
 /** Answers of some cards; what does not depend on the group is found once for an own card. */
 export function answersFrom(table: CardTable): (question: PeersQuestion) => PeersAnswer {
-  let found: { readonly own: string; readonly all: Omit<PeersAnswer, 'compared'> } | undefined
+  let found: { readonly own: string | undefined; readonly all: Omit<PeersAnswer, 'compared'> } | undefined
   return ({ own, group }) => {
-    const key = JSON.stringify(own)
-    if (found?.own !== key) found = { own: key, all: everybodyAmong(table, own) }
+    const key = own && JSON.stringify(own)
+    if (found === undefined || found.own !== key) found = { own: key, all: everybodyAmong(table, own) }
     return { compared: compareColumns(table, { own, group }), ...found.all }
   }
 }

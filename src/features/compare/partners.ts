@@ -45,7 +45,9 @@ export function partnersOf(
   marks: Readonly<Record<string, number>>,
   quiet: ReadonlySet<string>,
 ): readonly Partner[] {
+  // A map: an object would first make a key of its own of each of thousands of ids.
+  const places = new Map(Object.entries(marks))
   return cards
     .filter(card => card.anonymous !== true)
-    .map(card => ({ card, tone: tones[marks[card.id] ?? tones.length] ?? 'rest', shown: !quiet.has(card.id) }))
+    .map(card => ({ card, tone: tones[places.get(card.id) ?? tones.length] ?? 'rest', shown: !quiet.has(card.id) }))
 }

@@ -50,8 +50,15 @@ export function useComparison(group: () => PeerGroup, quiet: () => ReadonlySet<s
     { immediate: true },
   )
 
-  const isOwn = ({ id }: Card): boolean => sentUnnamed.value.has(id)
-  const cards = computed(() => [...peers.cards, ...held.cards.filter(card => !isOwn(card))])
+  // Asked of very many cards: once for all groups, not at each of them.
+  const sentCards = computed(() => {
+    const sent = sentUnnamed.value
+    return sent.size === 0 ? [] : held.cards.filter(({ id }) => sent.has(id))
+  })
+  const cards = computed(() => {
+    const sent = new Set(sentCards.value)
+    return [...peers.cards, ...held.cards.filter(card => !sent.has(card))]
+  })
   const own = computed(() => files.cardOf({ facts: [], profile: [] }))
   const isMany = computed(() => cards.value.length > many)
   // The address makes it anew at every turn; only another one is a reason to count again.
@@ -76,9 +83,9 @@ export function useComparison(group: () => PeerGroup, quiet: () => ReadonlySet<s
     const compared = isMany.value
       ? counted.value && withCards(counted.value.compared, counted.value.cards, counted.value.pack)
       : few.value
-    const unnamed = held.cards.filter(isOwn).map(card => ({ card, because: 'own' as const }))
-    if (compared === undefined || unnamed.length === 0) return compared
-    return { ...compared, leftOut: [...compared.leftOut, ...unnamed] }
+    if (compared === undefined || sentCards.value.length === 0) return compared
+    const sent = sentCards.value.map(card => ({ card, because: 'own' as const }))
+    return { ...compared, leftOut: [...compared.leftOut, ...sent] }
   })
   /** Who could be a peer, in the order of the names: everybody who counts where no group is chosen. */
   const everybody = computed<readonly Card[]>(last => {

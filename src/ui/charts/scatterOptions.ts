@@ -27,8 +27,8 @@ const mostPoints = 300
 
 /** The categories whose points can be pointed at. */
 export function pointedAt({ categories, tones }: Pick<ScatterContent, 'categories' | 'tones'>): readonly number[] {
-  const all = [...categories.keys()]
-  return categories.length <= mostPoints ? all : all.filter(at => tones[at] !== 'rest')
+  if (categories.length <= mostPoints) return [...categories.keys()]
+  return tones.flatMap((tone, at) => (tone === 'rest' ? [] : [at]))
 }
 
 /** One data set; `scatterMarks` draws its points, each in the mark of its owner, which chart.js does not have. */

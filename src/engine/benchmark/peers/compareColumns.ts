@@ -1,7 +1,7 @@
 import type { Pack } from '../../questionnaire/pack.ts'
 import type { Card } from '../card.ts'
 import { byName } from '../cards/cardOrder.ts'
-import { chosenCards } from '../chosenCards.ts'
+import { chosenCards, latestCards } from '../chosenCards.ts'
 import { byKind, spanOfDates } from '../compare.ts'
 import { comparedAmong } from '../comparedAmong.ts'
 import type { Comparison, LeftOut } from '../comparison.ts'
@@ -18,6 +18,8 @@ export interface CardTable {
   /** Without the figures that are in the columns. */
   readonly cards: readonly Card[]
   readonly rows: ReadonlyMap<Card, number>
+  /** Of each organisation the latest, whatever the group. */
+  readonly latest: ReadonlySet<Card>
   /** All rows in the order of the names. */
   readonly byName: Uint32Array
   readonly subjects: readonly Subject[]
@@ -54,6 +56,7 @@ export function cardTable(cards: readonly Card[], pack: Pack, rules: BenchmarkRu
     rules,
     cards: slim,
     rows: new Map(slim.map((card, row) => [card, row])),
+    latest: latestCards(slim, pack.id),
     byName: Uint32Array.from(named, ({ row }) => row),
     subjects,
     columns,
@@ -65,18 +68,20 @@ export function compareColumns(
   table: CardTable,
   { own, group }: { readonly own: Card | undefined; readonly group: PeerGroup | undefined },
 ): ComparedRows {
-  const { pack, rules, cards, rows: rowOf, subjects, columns } = table
-  const { counted, leftOut } = chosenCards(cards, { packId: pack.id, own, group, rules })
+  const { pack, rules, cards, rows: rowOf, latest, subjects, columns } = table
+  const { counted, leftOut } = chosenCards(cards, { packId: pack.id, own, group, rules, latest })
   const rows = rowsByName(counted, table)
   const isUnnamed = (row: number): boolean => cards[row]?.anonymous === true
   const [unnamed, named] = [rows.filter(isUnnamed), rows.filter(row => !isUnnamed(row))]
   const compared = subjects.flatMap((subject, at) => {
     const column = columns.columns[at]
     if (column === undefined) return []
-    const known = { named: knownAmong(column, named), unnamed: knownAmong(column, unnamed) }
+    const ofNamed = sortedAmong(column, named)
+    const known = { named: ofNamed.length, unnamed: knownAmong(column, unnamed) }
     if (subject.kind === 'fact' && known.named + known.unnamed === 0) return []
     const ownFigure = (own && figureOf(own, subject)) ?? null
-    const sorted = (who: 'all' | 'named'): Float64Array => sortedAmong(column, who === 'all' ? rows : named)
+    const sorted = (who: 'all' | 'named'): Float64Array =>
+      who === 'named' || known.unnamed === 0 ? ofNamed : sortedAmong(column, rows)
     return [{ subject, figure: { ...comparedAmong({ subject, own: ownFigure, ...known, sorted }, rules), values: [] } }]
   })
   return {
@@ -93,8 +98,8 @@ export function compareColumns(
 
 /** The rows of everybody who counts where no group is chosen, in the order of the names. */
 export function everybodyOf(table: CardTable, own: Card | undefined): Uint32Array {
-  const { cards, pack, rules } = table
-  return rowsByName(chosenCards(cards, { packId: pack.id, own, group: undefined, rules }).counted, table)
+  const { cards, pack, rules, latest } = table
+  return rowsByName(chosenCards(cards, { packId: pack.id, own, group: undefined, rules, latest }).counted, table)
 }
 
 function rowsByName(cards: readonly Card[], { rows, byName: order }: CardTable): Uint32Array {
