@@ -1,4 +1,5 @@
 import type { FailedCheck } from '#engine/answers/crossChecks.ts'
+import { inOrderAsked } from '#engine/labels/aims.ts'
 import type { QuestionnaireId } from '#engine/questionnaire/ids.ts'
 import type { Pack } from '#engine/questionnaire/pack.ts'
 import { questionsOfCondition } from '#engine/questionnaire/reads.ts'
@@ -10,9 +11,6 @@ interface AnswerPlace {
   readonly dimension: string
   readonly indicator: string
 }
-
-/** Shortest questionnaire first: a condition is met where it is asked alone. */
-const order: readonly QuestionnaireId[] = ['eligibility', 'benchmarking', 'quality']
 
 /** The card that answers a question, or the card of an indicator; undefined when the pack has neither. */
 export function answerPlace(pack: Pack, id: string): AnswerPlace | undefined {
@@ -34,9 +32,10 @@ export function checkPlace(pack: Pack, { questions }: Pick<FailedCheck, 'questio
 }
 
 function placeWhere(pack: Pack, fitness: (indicator: Indicator) => number): AnswerPlace | undefined {
+  // The shortest questionnaire first: a condition is met where it is asked alone.
   let best: { readonly place: AnswerPlace; readonly fit: number } | undefined
-  for (const questionnaire of [...order, ...pack.questionnaires.keys()]) {
-    for (const indicator of pack.questionnaires.get(questionnaire)?.indicators ?? []) {
+  for (const { id: questionnaire, indicators } of inOrderAsked(pack)) {
+    for (const indicator of indicators) {
       const fit = indicator.when === undefined && !indicator.computed ? fitness(indicator) : 0
       if (fit <= (best?.fit ?? 0)) continue
       best = { place: { questionnaire, dimension: indicator.dimension, indicator: indicator.id }, fit }

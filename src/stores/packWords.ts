@@ -30,7 +30,7 @@ export interface PackWords {
   /** A level of an indicator in words; where the organisation set a limit of its own, with that. Empty without words. */
   readonly level: (indicator: string, band: number) => string
   readonly dimension: (id: string) => { readonly title: string; readonly short: string }
-  readonly questionnaire: (id: string) => Pick<QuestionnaireTexts, 'title' | 'assumed'>
+  readonly questionnaire: (id: string) => Pick<QuestionnaireTexts, 'title' | 'assumed'> & { readonly short: string }
   readonly label: (id: string) => LabelText
   readonly requirement: (label: string, id: string) => RequirementText
   /** A goal; without words of its own, that of a label is called as the label is, and nothing is said of what follows. */
@@ -128,7 +128,12 @@ export function usePackWords(): PackWords {
     indicator,
     level,
     dimension: id => inQuestionnaires(texts => texts.dimensions[id]) ?? { title: id, short: id },
-    questionnaire: id => find(texts => texts.questionnaires[id]) ?? { title: id },
+    questionnaire(id) {
+      const texts: Pick<QuestionnaireTexts, 'title' | 'short' | 'assumed'> = find(all => all.questionnaires[id]) ?? {
+        title: id,
+      }
+      return { ...texts, short: texts.short ?? texts.title }
+    },
     label: id => find(texts => texts.labels?.labels[id]) ?? { ...noLabel, title: id },
     requirement: (label, id) =>
       find(texts => texts.labels?.labels[label]?.requirements[id]) ?? { ...noRequirement, title: id },

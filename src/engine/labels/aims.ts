@@ -51,6 +51,17 @@ export function preparingIn(pack: Pack): readonly QuestionnaireId[] {
   return [...new Set(all)].filter(id => pack.questionnaires.has(id))
 }
 
+/** Questionnaires that prepare for nothing: their facts decide who may come at all. */
+export function admittingIn(pack: Pack): readonly Questionnaire[] {
+  const preparing = preparingIn(pack)
+  return [...pack.questionnaires.values()].filter(({ id }) => !preparing.includes(id))
+}
+
+/** All questionnaires in the order in which they are offered: whoever has little time begins with the shortest. */
+export function inOrderAsked({ questionnaires }: Pick<Pack, 'questionnaires'>): readonly Questionnaire[] {
+  return [...questionnaires.values()].toSorted((one, other) => one.questions.size - other.questions.size)
+}
+
 /** The questionnaire of topics, which prepares and gives no points; empty where there is none. */
 export function topicsIn(pack: Pack): QuestionnaireId {
   const isOfTopics = (id: QuestionnaireId): boolean => {

@@ -37,6 +37,8 @@ export interface QuestionnaireTexts {
   readonly laurel: 'texts/1'
   readonly language: string
   readonly title: string
+  /** One word, for a place beside the others; the title where it is not said. */
+  readonly short?: string
   readonly dimensions: Readonly<Record<string, { readonly title: string; readonly short: string }>>
   readonly indicators: Readonly<Record<string, IndicatorText>>
   /** Why what every indicator shares is assumed as it is: how points are given, the limits, the days of work. */

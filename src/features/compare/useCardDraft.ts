@@ -1,6 +1,7 @@
 import { computed, onMounted, reactive, watch } from 'vue'
 import { useRoute } from 'vue-router'
 import { countrySinglesOut, singledOut } from '#engine/benchmark/disclosure/singledOut.ts'
+import { admittingIn } from '#engine/labels/aims.ts'
 import type { Question } from '#engine/questionnaire/question.ts'
 import { useMessages } from '#i18n/useMessages.ts'
 import { benchmarkRules } from '#stores/benchmarkRules.ts'
@@ -73,11 +74,11 @@ export function useCardDraft() {
   const needsNoName = computed(() => row.value?.group.openness === 'closed')
   watch(needsNoName, closed => (draft.named = !closed), { immediate: true })
 
-  /** Facts of eligibility that are numbers. */
+  /** Facts that decide who may come at all, as far as they are numbers. */
   const factIds = computed(() =>
-    [...(packs.pack?.questionnaires.get('eligibility')?.questions.keys() ?? [])].filter(
-      id => typeof open.answers.values[id] === 'number',
-    ),
+    (packs.pack === undefined ? [] : admittingIn(packs.pack))
+      .flatMap(({ questions }) => [...questions.keys()])
+      .filter(id => typeof open.answers.values[id] === 'number'),
   )
   /** Everything that could go along, as it would leave. */
   const whole = computed(() =>

@@ -1,5 +1,7 @@
 import { computed, type ComputedRef } from 'vue'
 import { useRoute, useRouter } from 'vue-router'
+import { preparingIn } from '#engine/labels/aims.ts'
+import type { QuestionnaireId } from '#engine/questionnaire/ids.ts'
 import type { PeerCriterion, PeerGroup } from '#engine/benchmark/peers/peerGroup.ts'
 import { benchmarkRules } from '#stores/benchmarkRules.ts'
 import { usePackStore } from '#stores/packStore.ts'
@@ -8,15 +10,16 @@ import { criteriaOf, peerNameOf, peerQueryOf } from './peerQuery.ts'
 export const views = ['meaning', 'strips', 'charts', 'table', 'cards'] as const
 export type View = (typeof views)[number]
 
-export const subjects = ['quality', 'benchmarking'] as const
-
 export const sorts = ['dimension', 'gap', 'label'] as const
 export type Sort = (typeof sorts)[number]
 
 /** Where one is in Compare: everything that decides what is seen stands in the address. */
 export interface Place {
   readonly view: ComputedRef<View>
-  readonly subject: ComputedRef<(typeof subjects)[number]>
+  /** The questionnaire whose figures are compared. */
+  readonly subject: ComputedRef<QuestionnaireId>
+  /** Those that can be: the one whose points count in front. */
+  readonly subjects: ComputedRef<readonly QuestionnaireId[]>
   readonly sort: ComputedRef<Sort>
   readonly peers: ComputedRef<PeerGroup>
   /** Cards whose marks stay grey. */
@@ -50,6 +53,7 @@ export function usePlace(): Place {
     size: benchmarkRules.bands.size.from,
     labels: packs.shipped?.scheme.labels.map(({ id }) => id) ?? [],
   }))
+  const subjects = computed(() => (packs.shipped === undefined ? [] : preparingIn(packs.shipped)))
   const quietOnes = computed(() =>
     [route.query['quiet']]
       .flat()
@@ -65,7 +69,8 @@ export function usePlace(): Place {
   })
   return {
     view,
-    subject: one('of', subjects, 'quality'),
+    subject: computed(() => subjects.value.find(id => id === route.query['of']) ?? subjects.value[0] ?? ''),
+    subjects,
     sort: one('sort', sorts, 'dimension'),
     peers: computed(() => ({
       id: 'address',

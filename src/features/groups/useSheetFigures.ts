@@ -10,8 +10,6 @@ import { usePackWords } from '#stores/packWords.ts'
 
 /** The part of figures that belong to no questionnaire. */
 const facts = 'facts'
-/** What a label rests on is read first. */
-const first = 'quality'
 
 interface Shown {
   /** Undefined while it is not read: then there are no figures. */
@@ -95,7 +93,7 @@ export function useSheetFigures(shown: () => Shown) {
       value: part,
       label: part === facts ? t('sheet.facts') : words.questionnaire(part).title,
     }))
-    return parts.toSorted((a, b) => Number(b.value === first) - Number(a.value === first))
+    return parts.toSorted((a, b) => Number(b.value === packs.scored) - Number(a.value === packs.scored))
   }
 
   /** Rows of a part under their dimensions; figures that nobody has are left out. */

@@ -7,11 +7,14 @@ import { aCount, aLevel } from '#tests/builders/aQuestion.ts'
 const members = aCount('members')
 const kinds = [aCount('firms'), aCount('schools')]
 const listed = aLevel('listed')
+/** More than eligibility asks. */
+const long = [aCount('near'), members, aCount('far'), aCount('wide')]
+const named = (id: string, indicators: Parameters<typeof aQuestionnaire>[0]) => ({ ...aQuestionnaire(indicators), id })
 const questionnaires = new Map([
-  ['quality', aQuestionnaire([anIndicator({ id: 'near', dimension: 'place', questions: [aCount('near'), members] })])],
+  ['quality', named('quality', [anIndicator({ id: 'near', dimension: 'place', questions: long })])],
   [
     'eligibility',
-    aQuestionnaire([
+    named('eligibility', [
       anIndicator({ id: 'enough', dimension: 'size', questions: [members] }),
       anIndicator({ id: 'listing', dimension: 'status', questions: [listed] }),
       anIndicator({
@@ -22,7 +25,7 @@ const questionnaires = new Map([
       }),
     ]),
   ],
-  ['benchmarking', aQuestionnaire([anIndicator({ id: 'mix', dimension: 'structure', questions: kinds })])],
+  ['benchmarking', named('benchmarking', [anIndicator({ id: 'mix', dimension: 'structure', questions: kinds })])],
 ])
 const pack: Pack = {
   id: 'invented',

@@ -1,24 +1,28 @@
 import { computed, type ComputedRef } from 'vue'
-import type { LabelVerdict, RequirementVerdict } from '#engine/labels/verdict.ts'
+import type { RequirementVerdict } from '#engine/labels/verdict.ts'
+import type { Label } from '#engine/questionnaire/labelScheme.ts'
 import { useAssessmentStore } from '#stores/assessmentStore.ts'
+import { usePackStore } from '#stores/packStore.ts'
 import type { Level } from '#ui/wreath.ts'
 
-/** Whether the cluster can apply for Bronze, which every later label begins with too. */
-export interface Bronze {
-  readonly verdict: ComputedRef<LabelVerdict | undefined>
-  /** The conditions that the cluster's own facts decide: profile, participants, posts. */
+/** Whether the cluster can apply for the label that the scheme begins with, and so for any other. */
+interface FirstLabel {
+  readonly label: ComputedRef<Label | undefined>
+  /** The conditions that the cluster's own facts decide. */
   readonly conditions: ComputedRef<readonly RequirementVerdict[]>
   readonly levels: ComputedRef<readonly Level[]>
 }
 
 const empty: readonly Level[] = ['not-met', 'not-met', 'not-met', 'not-met']
 
-export function useBronze(): Bronze {
+export function useFirstLabel(): FirstLabel {
+  const packs = usePackStore()
   const results = useAssessmentStore()
-  const verdict = computed(() => results.verdicts.get('bronze'))
+  const label = computed(() => packs.pack?.scheme.labels[0])
+  const verdict = computed(() => label.value && results.verdicts.get(label.value.id))
   const requirements = computed(() => verdict.value?.requirements.filter(requirement => requirement.counted) ?? [])
   return {
-    verdict,
+    label,
     conditions: computed(() => requirements.value.filter(({ requirement }) => requirement.kind === 'fact')),
     levels: computed(() => (requirements.value.length > 0 ? requirements.value.map(levelOf) : empty)),
   }
