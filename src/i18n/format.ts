@@ -128,9 +128,9 @@ export function languageName(code: string): string {
 /** Bytes in the unit that reads best: *1.4 MB*. */
 export function formatBytes(bytes: number): string {
   const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const
-  const power = Math.min(units.length - 1, Math.max(0, Math.floor(Math.log10(Math.max(bytes, 1)) / 3)))
+  const power = Math.min(units.length - 1, Math.max(0, Math.floor(Math.log2(Math.max(bytes, 1)) / 10)))
   const unit = units[power] ?? 'byte'
   return new Intl.NumberFormat(locale(), { style: 'unit', unit, maximumFractionDigits: 1 }).format(
-    bytes / 1000 ** power,
+    bytes / 1024 ** power,
   )
 }

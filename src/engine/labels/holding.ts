@@ -26,12 +26,15 @@ function goodSpan(history: readonly HistoryEvent[], label: Termed, today: IsoDat
 
 /**
  * The label as held today, as entered by the user; only with a certificate number (metals depend on it). A renewal
- * without one goes on under the number before it.
+ * without one goes on under the number before it, but not under that of an award before the last one, or of a time
+ * before it lapsed.
  */
 export function heldLabel(history: readonly HistoryEvent[], label: Termed, today: IsoDate): LabelVerdict['held'] {
   const latest = goodSpan(history, label, today)?.grant
   if (latest === undefined) return undefined
-  const certified = eventsOf(history, label, latest.date).findLast(({ certificate = '' }) => certificate.trim() !== '')
+  const events = eventsOf(history, label, latest.date)
+  const begun = events.findLastIndex(({ event }) => event === 'awarded' || event === 'lapsed')
+  const certified = events.slice(Math.max(begun, 0)).findLast(({ certificate = '' }) => certificate.trim() !== '')
   if (certified === undefined) return undefined
   return { since: certified.date, validUntil: latest.validUntil, certificate: (certified.certificate ?? '').trim() }
 }

@@ -39,8 +39,10 @@ describe('figures', () => {
   })
 
   test('of storage take the unit that reads best', () => {
-    expect(plain(formatBytes(213_000))).toBe('213 kB')
-    expect(plain(formatBytes(10_700_000_000))).toBe('10.7 GB')
+    expect(plain(formatBytes(213 * 1024))).toBe('213 kB')
+    // The most that a paper can have, in the words of the refusal.
+    expect(plain(formatBytes(20 * 1024 ** 2))).toBe('20 MB')
+    expect(plain(formatBytes(10.7 * 1024 ** 3))).toBe('10.7 GB')
   })
 })
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { HistoryEvent } from '#engine/answers/historyEvent.ts'
 import { aRequirement, anEvent, judgedAlone, judgedLabel } from './builders.ts'
 
 // Today is 2026-11-23 throughout.
@@ -147,6 +148,19 @@ describe('a label held', () => {
     },
   ])('is not shown when $because', ({ history }) => {
     expect(judgedLabel([], { history }).held).toBeUndefined()
+  })
+
+  test('is not shown under the certificate of an award before it', () => {
+    const first = anEvent('awarded', '2023-11-01', { certificate: 'A' })
+    const lapsed = anEvent('lapsed', '2024-11-01')
+    const heldAfter = (...history: readonly HistoryEvent[]) => judgedLabel([], { history }).held
+
+    expect(heldAfter(first, lapsed, anEvent('awarded', '2025-11-01'))).toBeUndefined()
+    expect(heldAfter(first, anEvent('awarded', '2025-11-01'))).toBeUndefined()
+    expect(heldAfter(first, lapsed, anEvent('awarded', '2025-11-01', { certificate: 'B' }))).toMatchObject({
+      since: '2025-11-01',
+      certificate: 'B',
+    })
   })
 
   test('keeps its certificate when the renewal is entered without one', () => {
