@@ -5,6 +5,8 @@ import ShellRail from '#app/ShellRail.vue'
 import OverviewScreen from '#features/overview/OverviewScreen.vue'
 import ProgressScreen from '#features/progress/ProgressScreen.vue'
 import RoundsScreen from '#features/rounds/RoundsScreen.vue'
+import AnswerStep from '#features/welcome/AnswerStep.vue'
+import ApplyStep from '#features/welcome/ApplyStep.vue'
 import { setClock } from '#stores/clock.ts'
 import type { ChartContent } from '#ui/charts/chartContent.ts'
 import { startWords, useScreens } from '#tests/builders/aScreen.ts'
@@ -59,6 +61,26 @@ describe('a second scheme', () => {
     expect(screen.find('h1').text()).toContain('0 of 3 known requirements met')
     const choices = screen.findAll('section[aria-labelledby="then"] table a').map(each => each.text())
     expect(choices).toEqual(['Spark', 'Beacon'])
+  })
+
+  test('is begun by the facts of its first label, and says of them at once', async () => {
+    const apply = await show(ApplyStep, 'start/apply', undefined, 'light')
+    expect(apply.screen.findAll('[data-question]').map(each => each.attributes('data-question'))).toEqual([
+      'cluster.legal-form',
+    ])
+    leave()
+
+    const { screen } = await show(
+      AnswerStep,
+      'start/answer',
+      ({ open }) => open.answerAll({ 'cluster.legal-form': 'cooperative' }),
+      'light',
+    )
+    expect(screen.findAll('.conditions > li')).toHaveLength(1)
+    expect(screen.text()).toContain('A cooperative')
+    expect(screen.text()).toContain('It is free.')
+    expect(screen.text()).not.toMatch(/∞|Infinity/)
+    expect(screen.text()).not.toMatch(ofAnotherScheme)
   })
 
   test('counts in the menu by its own goal, and calls it by its name', async () => {
