@@ -35,9 +35,20 @@ export function calendar(
   today: IsoDate,
 ): readonly CalendarEntry[] {
   const happened = history.filter(event => hasHappened(event, today)).toSorted((a, b) => (a.date < b.date ? -1 : 1))
+  const over = new Set(scheme.labels.filter(label => hasRunOut(label, happened, today)).map(({ id }) => id))
   return scheme.labels
-    .flatMap(label => [...validityOf(label, happened), ...windowsOf(label, happened), ...remindersOf(label, happened)])
+    .flatMap(label => [
+      ...validityOf(label, happened),
+      ...windowsOf(label, happened),
+      ...remindersOf(label, happened, over),
+    ])
     .toSorted((a, b) => (a.dates[0] < b.dates[0] ? -1 : a.dates[0] > b.dates[0] ? 1 : 0))
+}
+
+/** Its last end is past; where the rule leaves two days open, the later decides. */
+function hasRunOut(label: Label, history: readonly HistoryEvent[], today: IsoDate): boolean {
+  const last = spansOf(label, history).at(-1)?.ends?.at(-1)
+  return last !== undefined && last < today
 }
 
 /** The span that counts now: when it began, when it ends, and how long it can be renewed after that. */
@@ -92,14 +103,18 @@ function windowAfter(
 }
 
 /**
- * A good day to act, so long after something; not once what it prepares has happened, nor once that label was renewed or
- * lapsed: nobody is late for what was to follow an award of years ago.
+ * A good day to act, so long after something; not once what it prepares has happened, nor once that label was renewed,
+ * lapsed or ran out (`over`): nobody is late for what was to follow an award of years ago.
  */
-function remindersOf(label: Label, history: readonly HistoryEvent[]): readonly CalendarEntry[] {
+function remindersOf(
+  label: Label,
+  history: readonly HistoryEvent[],
+  over: ReadonlySet<LabelId>,
+): readonly CalendarEntry[] {
   const isHeldBefore = history.some(({ label: of, event }) => of === label.id && event === 'awarded')
   return label.terms.flatMap(term => {
     const { after } = term
-    if (term.kind !== 'reminder' || after === undefined || isHeldBefore) return []
+    if (term.kind !== 'reminder' || after === undefined || isHeldBefore || over.has(after.label)) return []
     const last = history.findLast(({ label: of, event }) => of === after.label && event === after.event)
     const isOver = ({ label: of, event, date }: HistoryEvent): boolean =>
       of === after.label && (event === 'renewed' || event === 'lapsed') && date > (last?.date ?? date)

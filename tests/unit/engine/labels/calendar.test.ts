@@ -113,6 +113,10 @@ describe('what follows from the dates of the European labels', () => {
     // Nor once Bronze was renewed or has lapsed: it was to follow the award.
     [`${won}; bronze renewed 2027-03-30`, '2027-04-01', 'silver reminder', ''],
     [`${won}; bronze lapsed 2026-03-30`, '2026-04-01', 'silver reminder', ''],
+    // Nor once Bronze has simply run out: who renews it is late for nothing that was to follow the award.
+    [won, '2027-03-31', 'silver reminder', '2025-05-02'],
+    [won, '2027-04-01', 'silver reminder', ''],
+    ['bronze awarded 2023-01-10', '2026-11-28', 'silver reminder', ''],
     // Silver runs two years from the month of the visit; renewed, two or three: ask.
     ['silver audit 2026-11-05; silver awarded 2026-12-01', '2027-01-01', 'silver expires', '2028-11-30'],
     [
