@@ -68,3 +68,16 @@ test('no file goes out with such a step, which may have come from elsewhere: it 
   }
   for (const save of saved) expect(save).not.toHaveBeenCalled()
 })
+
+test('beside the file of dates stands that a calendar keeps what was removed here, while there are dates', async () => {
+  const { screen, open } = await show(PlanScreen, 'plan/gold', tab => {
+    tab.open.addActions([{ ...bareAction, title: 'Bake', due: '2027-02-10' }])
+  })
+  const told = 'What you have removed here since stays there: delete it in the calendar.'
+  expect(screen.text()).toContain(told)
+
+  const [action] = open.organisation?.actions ?? []
+  open.changeAction(action?.id ?? '', { due: '' })
+  await flushPromises()
+  expect(screen.text()).not.toContain(told)
+})
