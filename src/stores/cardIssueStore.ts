@@ -7,6 +7,7 @@ import { randomId } from '#documents/randomId.ts'
 import { fileName } from '#formats/fileName.ts'
 import { databaseOf } from '#storage/device.ts'
 import { listPseudonyms, pseudonymFor } from '#storage/pseudonyms.ts'
+import { whereKept } from '#storage/whereKept.ts'
 import { benchmarkRules } from './benchmarkRules.ts'
 import { now, today } from './clock.ts'
 import { useDeviceStore } from './deviceStore.ts'
@@ -77,7 +78,7 @@ export const useCardIssueStore = defineStore('cardIssue', () => {
 
   /** Ids of the cards without name that were sent from this device: whoever holds one again knows it as its own. */
   async function sentUnnamed(): Promise<ReadonlySet<string>> {
-    return new Set(await listPseudonyms(databaseOf(device, open.id ?? '')))
+    return new Set(await whereKept(listPseudonyms(databaseOf(device, open.id ?? '')), []))
   }
 
   /** Downloads a card; the name of the file says no more than the card does. */

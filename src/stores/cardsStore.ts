@@ -7,6 +7,7 @@ import type { CheckedCard } from '#formats/signedCards.ts'
 import { listCards, putCards, removeCards, restoreCards, takeBack, type CardOutcome } from '#storage/cards.ts'
 import { forgetCompared, listComparedKeys, rememberCompared } from '#storage/comparedKeys.ts'
 import type { ComparedKeyRow } from '#storage/database.ts'
+import { whereKept } from '#storage/whereKept.ts'
 import { now, today } from './clock.ts'
 import { useDeviceStore } from './deviceStore.ts'
 
@@ -26,7 +27,10 @@ export const useCardsStore = defineStore('cards', () => {
   })
 
   async function refresh(): Promise<void> {
-    ;[cards.value, comparedKeys.value] = await Promise.all([listCards(device.laurel), listComparedKeys(device.laurel)])
+    ;[cards.value, comparedKeys.value] = await Promise.all([
+      whereKept(listCards(device.laurel), []),
+      whereKept(listComparedKeys(device.laurel), []),
+    ])
   }
 
   /** Takes all of them in one step: each wins, or is refused with the reason. */

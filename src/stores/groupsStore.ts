@@ -8,6 +8,7 @@ import type { PeerGroup } from '#engine/benchmark/peers/peerGroup.ts'
 import { databaseOf } from '#storage/device.ts'
 import { isDemo, type GroupRow, type Joining } from '#storage/database.ts'
 import { changeGroup, dropGroup, listGroups } from '#storage/groups.ts'
+import { whereKept } from '#storage/whereKept.ts'
 import { now } from './clock.ts'
 import { useDeviceStore } from './deviceStore.ts'
 import { useLibraryStore } from './libraryStore.ts'
@@ -34,7 +35,7 @@ export const useGroupsStore = defineStore('groups', () => {
   watch(database, () => void refresh().catch(() => undefined))
 
   async function refresh(): Promise<void> {
-    const rows = await listGroups(database.value)
+    const rows = await whereKept(listGroups(database.value), [])
     groups.value = rows.toSorted((a, b) => a.group.name.localeCompare(b.group.name))
   }
 

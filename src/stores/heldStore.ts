@@ -4,6 +4,7 @@ import type { Card } from '#engine/benchmark/card.ts'
 import { listCards, removeCards, restoreCards } from '#storage/cards.ts'
 import { databaseOf } from '#storage/device.ts'
 import { countHeld, type HeldOfOthers } from '#storage/heldOfOthers.ts'
+import { whereKept } from '#storage/whereKept.ts'
 import { useDeviceStore } from './deviceStore.ts'
 import { useOrganisationStore } from './organisationStore.ts'
 
@@ -14,7 +15,7 @@ export const useHeldStore = defineStore('held', () => {
   const held = shallowRef<HeldOfOthers>()
 
   async function refresh(): Promise<void> {
-    held.value = await countHeld(device.laurel, databaseOf(device, open.id ?? ''))
+    held.value = await whereKept(countHeld(device.laurel, databaseOf(device, open.id ?? '')), undefined)
   }
 
   /** Removes every card of others. @returns what was removed, to be put back. */

@@ -20,6 +20,7 @@ import {
   putOrganisation,
 } from '#storage/organisations.ts'
 import { estimateRoom, isPersisted } from '#storage/room.ts'
+import { whereKept } from '#storage/whereKept.ts'
 import { now } from './clock.ts'
 import { useDeviceStore } from './deviceStore.ts'
 import { useOrganisationStore } from './organisationStore.ts'
@@ -53,7 +54,8 @@ export const useLibraryStore = defineStore('library', () => {
 
   async function refresh(): Promise<void> {
     if (isErased) return
-    const own = await listOrganisations(device.laurel)
+    const own = await whereKept(listOrganisations(device.laurel), undefined)
+    if (own === undefined) return
     const demo = open.id !== undefined && isDemo(open.id) ? await listOrganisations(device.demo) : []
     organisations.value = [...own, ...demo]
     if (isFirst) {

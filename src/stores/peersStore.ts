@@ -10,6 +10,7 @@ import type { Pack } from '#engine/questionnaire/pack.ts'
 import { isDemo } from '#storage/database.ts'
 import { databaseOf } from '#storage/device.ts'
 import { listOrganisations } from '#storage/organisations.ts'
+import { whereKept } from '#storage/whereKept.ts'
 import { assessAll } from './assessAll.ts'
 import { today } from './clock.ts'
 import { useDeviceStore } from './deviceStore.ts'
@@ -51,7 +52,7 @@ export const usePeersStore = defineStore('peers', () => {
     const own = open.id
     const { shipped: pack } = packs
     if (own === undefined || pack === undefined) return
-    const others = (await listOrganisations(databaseOf(device, own))).filter(
+    const others = (await whereKept(listOrganisations(databaseOf(device, own)), [])).filter(
       row => row.id !== own && isDemo(row.id) === isDemo(own),
     )
     const read = await Promise.all(others.map(({ id }) => open.withStored(id, document => document.snapshot())))

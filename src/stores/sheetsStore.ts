@@ -11,6 +11,7 @@ import { putCoordinated, readCoordinated } from '#storage/coordination.ts'
 import { databaseOf } from '#storage/device.ts'
 import type { SheetRow } from '#storage/database.ts'
 import { dropSheet, keepMade, ledgerOf, listSheets, putSheet } from '#storage/sheets.ts'
+import { whereKept } from '#storage/whereKept.ts'
 import { benchmarkRules } from './benchmarkRules.ts'
 import { now, today } from './clock.ts'
 import { useDeviceStore } from './deviceStore.ts'
@@ -38,7 +39,7 @@ export const useSheetsStore = defineStore('sheets', () => {
   watch(database, () => void refresh().catch(() => undefined))
 
   async function refresh(): Promise<void> {
-    sheets.value = await listSheets(database.value)
+    sheets.value = await whereKept(listSheets(database.value), [])
   }
 
   async function announce(): Promise<void> {

@@ -4,6 +4,7 @@ import type { Card } from '#engine/benchmark/card.ts'
 import type { SigningKeyRow } from '#storage/database.ts'
 import { databaseOf } from '#storage/device.ts'
 import { findSigningKey, keepSigningKey, removeSigningKey, replaceSigningKey } from '#storage/signingKeys.ts'
+import { whereKept } from '#storage/whereKept.ts'
 import { now } from './clock.ts'
 import { useDeviceStore } from './deviceStore.ts'
 import { fingerprintWords } from './fingerprintWords.ts'
@@ -25,7 +26,7 @@ export const useSigningStore = defineStore('signing', () => {
 
   /** Shows the key of an organisation, if it has one. */
   async function look(organisation: string): Promise<void> {
-    const row = await findSigningKey(databaseOf(device, organisation), organisation)
+    const row = await whereKept(findSigningKey(databaseOf(device, organisation), organisation), undefined)
     await show(organisation, row)
   }
 
