@@ -160,4 +160,12 @@ test('a window that keeps nothing is named as private', async ({ page }) => {
 
   await expect(page.getByRole('alert')).toContainText('private')
   await expectFileWith(page, 36)
+
+  // What others sent cannot be read there either: the screens open all the same.
+  const open = page.url().replace(/start\/.*/, '')
+  await page.goto(`${open}compare`)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Nothing to compare yet')
+  await page.goto(`${open}settings`)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Settings')
+  await expect(page.getByText('Your answers are in this browser')).toBeVisible()
 })
