@@ -43,6 +43,7 @@ export const screens: Readonly<Record<string, string>> = {
   'compare: table': 'o/<id>/compare?view=table',
   'compare: cards': 'o/<id>/compare?view=cards',
   'compare: the wall': 'o/<id>/compare?view=strips&wall=2',
+  'compare: a chart on the wall': 'o/<id>/compare?view=charts&chart=rounds&wall=1',
   groups: 'o/<id>/groups',
   'groups: a new one': 'o/<id>/groups/new?ready=region',
   'no such group': 'o/<id>/groups/nothing',

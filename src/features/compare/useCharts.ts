@@ -11,6 +11,7 @@ import { usePeersStore } from '#stores/peersStore.ts'
 import { useRoundCards } from '#stores/compareRounds.ts'
 import { tableColumns, tableRows, type ChartContent } from '#ui/charts/chartContent.ts'
 import { pageOf } from '#ui/pages.ts'
+import { wallPages } from '#ui/wall/wallPages.ts'
 import { boxPlot } from './boxPlot.ts'
 import type { ComparedView, ViewGroup } from './comparedView.ts'
 import { compareRadar } from './compareRadar.ts'
@@ -57,10 +58,10 @@ export function useCharts({ comparison, partners, groups, everything }: Shown) {
   )
   const figures = computed(() => (part.value?.views ?? []).map(drawnOf))
 
-  /** Everything with one figure a cluster, to be set beside another. */
-  const known = computed((): readonly DrawnFigure[] => [
-    ...everything.value.flatMap(({ views }) => views.map(drawnOf)),
-    ...(comparison.value?.facts ?? []).map((figure): DrawnFigure => ({
+  /** Everything with one figure a cluster, to be set beside another: by dimension, then the facts. */
+  const families = computed((): readonly (readonly DrawnFigure[])[] => [
+    ...everything.value.map(({ views }) => views.map(drawnOf)),
+    (comparison.value?.facts ?? []).map((figure): DrawnFigure => ({
       kind: 'fact',
       id: figure.question,
       title: words.question(figure.question).short,
@@ -69,6 +70,7 @@ export function useCharts({ comparison, partners, groups, everything }: Shown) {
       written: value => (value === null ? '–' : formatNumber(value)),
     })),
   ])
+  const known = computed(() => families.value.flat())
   const options = computed(() => known.value.map(each => ({ value: drawnKey(each), label: each.title })))
   const measures = computed(() => known.value.filter(({ kind }) => kind === 'measure'))
   const asked = (key: string, usual: DrawnFigure | undefined): ComputedRef<DrawnFigure | undefined> =>
@@ -89,17 +91,32 @@ export function useCharts({ comparison, partners, groups, everything }: Shown) {
         caption: t('compare:radar.caption'),
       }),
   )
-  const boxes = computed(() => {
-    const hidden = figures.value.some(({ figure }) => figure.n > 0 && figure.range === undefined)
+  /** Somebody has a dimension whole. */
+  const hasShares = computed(
+    () => radar.value?.series.some(({ values }) => values.some(value => value !== null)) ?? false,
+  )
+  const boxes = computed(() => boxesOf(figures.value))
+  function boxesOf(figures: readonly DrawnFigure[]) {
+    const hidden = figures.some(({ figure }) => figure.n > 0 && figure.range === undefined)
     const caption = t(hidden ? 'boxes.captionUnnamed' : 'boxes.caption')
-    const ends = figures.value.every(({ kind }) => kind === 'share') ? '' : t('boxes.ends')
-    return boxPlot(figures.value, {
+    const ends = figures.every(({ kind }) => kind === 'share') ? '' : t('boxes.ends')
+    return boxPlot(figures, {
       categoryTitle: t('boxes.figure'),
       caption: `${caption} ${ends}`.trim(),
       category: (title, n) => t('boxes.category', { title, n }),
       series: id => t(`boxes.${id}`),
       notShown: t('notShown'),
     })
+  }
+  /** Boxes of all dimensions as pages of a wall, from the first of the dimension chosen until another is turned to. */
+  const boxWall = computed(() => {
+    const pages = wallPages(
+      groups.value.map(group => ({ ...group, views: group.views.filter(({ figure }) => figure.median !== null) })),
+    )
+    const asked = Number.parseInt(String(route.query['wall'] ?? ''), 10) || 0
+    const first = pages.findIndex(({ id }) => id === part.value?.id) + 1
+    const at = pages[asked - 1]?.id === part.value?.id ? asked : Math.max(1, first)
+    return { pages, at, content: boxesOf((pages[at - 1]?.views ?? []).map(drawnOf)) }
   })
   const heatContext = computed(() => ({
     pack: version.value,
@@ -174,8 +191,12 @@ export function useCharts({ comparison, partners, groups, everything }: Shown) {
     across,
     up,
     over,
+    you,
+    families,
     radar,
+    hasShares,
     boxes,
+    boxWall,
     heat,
     heatPage,
     heatRows,

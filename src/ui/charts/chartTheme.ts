@@ -22,6 +22,8 @@ export interface ChartTheme {
   readonly paper: string
   readonly font: string
   readonly fontSize: number
+  /** How much larger marks and lines are than on a page: 1, more on a wall. */
+  readonly scale: number
   readonly series: (tone: SeriesTone) => SeriesStyle
 }
 
@@ -52,11 +54,14 @@ function partner(
   return { token: partnerShapes[tone].token, shape, rotation, path: shapePath(tone), dashed: false, filled: false }
 }
 
+/** Pixels of a chart's letters on a page, beside which its marks are drawn as they are. */
+const pageLetters = 16
+
 /**
  * The tokens as `element` sees them just now. A custom property keeps `light-dark(…)` unresolved, so each is read
  * through a real colour.
  */
-export function readTheme(element: HTMLElement): ChartTheme {
+export function readTheme(element: HTMLElement, isOnWall = false): ChartTheme {
   const probe = element.ownerDocument.createElement('span')
   element.append(probe)
   const colour = (token: string): string => {
@@ -64,6 +69,7 @@ export function readTheme(element: HTMLElement): ChartTheme {
     return getComputedStyle(probe).color
   }
   const own = getComputedStyle(element)
+  const fontSize = parseFloat(own.fontSize) * 0.85
   const colours = new Map(Object.values(styles).map(({ token }) => [token, colour(token)]))
   const plain = {
     ink: colour('--ink'),
@@ -71,7 +77,8 @@ export function readTheme(element: HTMLElement): ChartTheme {
     line: colour('--line'),
     paper: colour('--paper'),
     font: own.fontFamily,
-    fontSize: parseFloat(own.fontSize) * 0.85,
+    fontSize,
+    scale: isOnWall ? Math.max(1, fontSize / pageLetters) : 1,
   }
   const theme: ChartTheme = {
     ...plain,

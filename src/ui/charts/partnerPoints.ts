@@ -25,8 +25,8 @@ export function partnerPoints(content: () => Pick<ChartContent, 'series'>, theme
         if (isSkipped(point) || goesOn(series, line, at)) continue
         const { x, y } = point
         pen.save()
-        pen.translate(x + shiftOf(chart, series, index, at), y)
-        const size = point.active ? 1.4 : 1.1
+        pen.translate(x + shiftOf(chart, series, index, at, theme.scale), y)
+        const size = (point.active ? 1.4 : 1.1) * theme.scale
         pen.scale(size, size)
         pen.strokeStyle = line.hypothetical === true ? colour : theme.paper
         pen.lineWidth = line.hypothetical === true ? 3 : 1.5
@@ -40,14 +40,14 @@ export function partnerPoints(content: () => Pick<ChartContent, 'series'>, theme
 }
 
 /** By how much a point stands beside its place, so that it hides no other. */
-function shiftOf(chart: Chart, series: ChartContent['series'], index: number, at: number): number {
+function shiftOf(chart: Chart, series: ChartContent['series'], index: number, at: number, scale: number): number {
   const heights = series.map((line, each) => {
     const point = chart.getDatasetMeta(each).data[at]
     const isMark = line.values[at] !== null && !goesOn(series, line, at)
-    return point === undefined || isSkipped(point) || !isMark ? null : point.y
+    return point === undefined || isSkipped(point) || !isMark ? null : point.y / scale
   })
   const fixed = series.findIndex(({ tone, values }) => !isPartner(tone) && values[at] !== null)
-  return besideEachOther(heights, fixed)[index] ?? 0
+  return (besideEachOther(heights, fixed)[index] ?? 0) * scale
 }
 
 /** What would be begins at what is: where both are, they are one mark. */

@@ -15,11 +15,11 @@ export function radarData(content: ChartContent, theme: ChartTheme): ChartData<'
         borderColor: style.colour,
         backgroundColor: style.filled ? translucent(style.colour) : 'transparent',
         fill: style.filled,
-        borderWidth: line.tone === 'own' ? 2 : 1.5,
+        borderWidth: (line.tone === 'own' ? 2 : 1.5) * theme.scale,
         borderDash: style.dashed ? [4, 3] : [],
         pointStyle: isPartner(line.tone) ? false : style.shape,
-        pointRadius: line.tone === 'possible' ? 0 : 7,
-        pointHoverRadius: 9,
+        pointRadius: line.tone === 'possible' ? 0 : 7 * theme.scale,
+        pointHoverRadius: 9 * theme.scale,
         pointBackgroundColor: style.colour,
         pointBorderColor: theme.paper,
         pointBorderWidth: 1.5,
@@ -30,17 +30,20 @@ export function radarData(content: ChartContent, theme: ChartTheme): ChartData<'
   }
 }
 
-/** Quiet axes: rings at a quarter each, no numbers but the rings' own, names of the dimensions outside. */
+/**
+ * Quiet axes: rings at a quarter each, no numbers but the rings' own, names of the dimensions outside. One that fills
+ * takes the height of its place, else its own.
+ */
 export function radarOptions(
   content: ChartContent,
   theme: ChartTheme,
   written: (share: number | null) => string,
-  still: boolean,
+  { still, fills = false }: { readonly still: boolean; readonly fills?: boolean },
 ): ChartOptions<'radar'> {
   return {
     animation: still ? false : { duration: 180 },
     responsive: true,
-    maintainAspectRatio: true,
+    maintainAspectRatio: !fills,
     aspectRatio: 1.18,
     scales: {
       r: {

@@ -1,6 +1,7 @@
 import type { Chart, ChartData, ChartOptions, Plugin } from 'chart.js'
 import type { ChartContent, SeriesTone } from './chartContent.ts'
 import type { ChartTheme } from './chartTheme.ts'
+import { linesOf } from './drawing.ts'
 
 /**
  * A point for each category: its first series is how far to the right it lies, the second how high. A category that
@@ -18,6 +19,9 @@ export interface ScatterContent extends ChartContent {
 
 /** So many points have room for their names. */
 const mostNamed = 25
+
+/** Letters of the title of an axis on one line, where they are large. */
+const wallLetters = 40
 
 /** Pixels of a point in a cloud. */
 const grain = 2
@@ -56,10 +60,11 @@ export function scatterOptions(
 ): ChartOptions<'scatter'> {
   const font = { family: theme.font, size: theme.fontSize }
   const pointed = pointedAt(content)
+  const titleOf = (label: string): string | string[] => (theme.scale > 1 ? [...linesOf(label, wallLetters)] : label)
   const axis = (series: 0 | 1): NonNullable<ChartOptions<'scatter'>['scales']>[string] => ({
     min: 0,
     max: content.ends[series],
-    title: { display: true, text: content.series[series]?.label ?? '', color: theme.ink, font },
+    title: { display: true, text: titleOf(content.series[series]?.label ?? ''), color: theme.ink, font },
     ticks: { color: theme.quiet, font, maxTicksLimit: 6, callback: value => said(Number(value), -1, series) },
     grid: { display: false },
     border: { color: theme.line },
@@ -101,6 +106,7 @@ export function scatterMarks(of: () => ScatterContent, theme: ChartTheme): Plugi
       pen.font = `${String(theme.fontSize)}px ${theme.font}`
       pen.strokeStyle = theme.quiet
       pen.setLineDash([6, 4])
+      pen.lineWidth = theme.scale
       const [right, up] = content.middles
       if (right !== null) line(scales['x']?.getPixelForValue(right), undefined)
       if (up !== null) line(undefined, scales['y']?.getPixelForValue(up))
@@ -114,10 +120,15 @@ export function scatterMarks(of: () => ScatterContent, theme: ChartTheme): Plugi
         pen.textBaseline = 'middle'
         pen.lineJoin = 'round'
         const taken: { readonly from: number; readonly to: number; readonly y: number }[] = drawn.map(({ point }) => ({
-          from: point.x - 10,
-          to: point.x + 10,
+          from: point.x - 10 * theme.scale,
+          to: point.x + 10 * theme.scale,
           y: point.y,
         }))
+        if (up !== null) {
+          // Where the word of the median stands, no name has room.
+          const y = (scales['y']?.getPixelForValue(up) ?? 0) - theme.fontSize / 2
+          taken.push({ from: area.right - pen.measureText(content.middleLabel).width, to: area.right, y })
+        }
         for (const { point, at, tone } of drawn) {
           const { x, y } = point
           const name = content.categories[at] ?? ''
@@ -127,7 +138,7 @@ export function scatterMarks(of: () => ScatterContent, theme: ChartTheme): Plugi
             from + length < width &&
             taken.every(each => each.to < from || each.from > from + length || Math.abs(each.y - y) > theme.fontSize)
           // Beside the point on either side; where both are taken, the table and the key say whose it is.
-          const from = [x + 14, x - 14 - length].find(isFree)
+          const from = [x + 14 * theme.scale, x - 14 * theme.scale - length].find(isFree)
           if (from === undefined) continue
           taken.push({ from, to: from + length, y })
           pen.textAlign = 'start'
@@ -168,7 +179,7 @@ export function scatterMarks(of: () => ScatterContent, theme: ChartTheme): Plugi
         pen.save()
         pen.setLineDash([])
         pen.translate(point.x, point.y)
-        const size = (tone === 'own' ? 1.6 : 1.2) * (point.active ? 1.3 : 1)
+        const size = (tone === 'own' ? 1.6 : 1.2) * (point.active ? 1.3 : 1) * theme.scale
         pen.scale(size, size)
         pen.strokeStyle = theme.paper
         pen.lineWidth = 1.5
@@ -189,12 +200,12 @@ export function scatterMarks(of: () => ScatterContent, theme: ChartTheme): Plugi
       function write(text: string, x: number, y: number, colour: string): void {
         pen.setLineDash([])
         pen.strokeStyle = theme.paper
-        pen.lineWidth = 4
+        pen.lineWidth = 4 * theme.scale
         pen.strokeText(text, x, y)
         pen.fillStyle = colour
         pen.fillText(text, x, y)
         pen.strokeStyle = theme.quiet
-        pen.lineWidth = 1
+        pen.lineWidth = theme.scale
         pen.setLineDash([6, 4])
       }
     },

@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest'
-import type { ComparedView } from '#features/compare/comparedView.ts'
-import { wallPages } from '#features/compare/wallPages.ts'
+import { wallPages } from '#ui/wall/wallPages.ts'
 
-const rows = (count: number): readonly ComparedView[] =>
-  Array.from({ length: count }, (_, i) => ({ id: String(i) }) as ComparedView)
+const rows = (count: number): readonly { readonly id: string }[] =>
+  Array.from({ length: count }, (_, i) => ({ id: String(i) }))
 
 test.each([
   [0, []],

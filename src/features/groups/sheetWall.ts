@@ -1,0 +1,40 @@
+import type { FigureBeside } from '#engine/benchmark/sheet/besideSheet.ts'
+import { formatNumber } from '#i18n/format.ts'
+import type { WallLine } from '#ui/wall/wallLine.ts'
+import { wallPages, type WallPage } from '#ui/wall/wallPages.ts'
+import { lineOf } from './sheetRows.ts'
+
+interface SheetSection {
+  readonly title: string
+  readonly rows: readonly {
+    readonly figure: FigureBeside
+    readonly title: string
+    readonly written: (value: number | null) => string
+  }[]
+}
+
+/**
+ * A part of a sheet as pages of a wall. What is withheld stays off it: there is nothing to point at, and the sheet
+ * itself says why.
+ */
+export function sheetWall(sections: readonly SheetSection[], isBeside: boolean): readonly WallPage<WallLine>[] {
+  return wallPages(
+    sections.map(({ title: heading, rows }) => ({
+      id: heading,
+      title: heading,
+      views: rows.flatMap(({ figure, title, written }) =>
+        figure.n === null || figure.median === null
+          ? []
+          : {
+              key: `${figure.kind} ${figure.id}`,
+              id: figure.id,
+              title,
+              own: isBeside ? written(figure.own) : '',
+              median: written(figure.median),
+              n: formatNumber(figure.n),
+              strip: { ...lineOf(figure), marks: [] },
+            },
+      ),
+    })),
+  )
+}
