@@ -37,12 +37,14 @@ export interface CardOutcome {
  * Keeps cards that came in, each as far as it may take the place of the one held. One transaction: whatever happens on
  * the way, either all of it was done or nothing.
  *
+ * @param signal stops it, and leaves everything as it was.
  * @returns what became of each, in their order.
  */
 export async function putCards(
   database: LaurelDatabase,
   arrived: readonly CheckedCard[],
   tomorrow: IsoDate,
+  signal?: AbortSignal,
 ): Promise<readonly CardOutcome[]> {
   await database.ready()
   const { cards, comparedKeys } = database
@@ -71,6 +73,8 @@ export async function putCards(
         outcomes.push({ card, trust, decision, before })
       }
       await cards.bulkPut([...taken.values()].map(cardRow))
+      // Thrown inside the transaction: nothing of it stays.
+      signal?.throwIfAborted()
     }
     return outcomes
   })

@@ -72,7 +72,12 @@ export const useArrivalsStore = defineStore('arrivals', () => {
         else if (opened.kind === 'refused') refused.push({ kind: 'file', source: file.name, problems: opened.problems })
         else refused.push({ kind: 'other', source: file.name })
       }
-      await take(sent, refused)
+      await take(sent, refused, {
+        signal: stop.signal,
+        kept: () => {
+          if (stopping === stop) reading.value = undefined
+        },
+      })
       return true
     } catch (reason) {
       if (stop.signal.aborted) return false
@@ -93,9 +98,16 @@ export const useArrivalsStore = defineStore('arrivals', () => {
    * Takes cards that were read. Files that were refused stand before them in the list of what came.
    * @returns how many were taken.
    */
-  async function take(sent: readonly Sent[], refused: readonly Arrival[] = []): Promise<number> {
+  async function take(
+    sent: readonly Sent[],
+    refused: readonly Arrival[] = [],
+    until: Parameters<typeof held.take>[1] = {},
+  ): Promise<number> {
     const sources = sent.flatMap(({ source, cards }) => cards.map(() => source))
-    outcomes = await held.take(sent.flatMap(({ cards }) => cards))
+    outcomes = await held.take(
+      sent.flatMap(({ cards }) => cards),
+      until,
+    )
     arrivals.value = [...refused, ...outcomes.map((outcome, i) => arrivalOf(outcome, sources[i] ?? ''))]
     return outcomes.filter(({ decision }) => decision.outcome !== 'refused').length
   }

@@ -33,9 +33,16 @@ export const useCardsStore = defineStore('cards', () => {
     ])
   }
 
-  /** Takes all of them in one step: each wins, or is refused with the reason. */
-  async function take(arrived: readonly CheckedCard[]): Promise<readonly CardOutcome[]> {
-    const outcomes = await putCards(device.laurel, arrived, nextDay(today()))
+  /**
+   * Takes all of them in one step: each wins, or is refused with the reason.
+   * @param until stops it as long as nothing is kept; `kept` is told when it is too late for that.
+   */
+  async function take(
+    arrived: readonly CheckedCard[],
+    until: { readonly signal?: AbortSignal; readonly kept?: () => void } = {},
+  ): Promise<readonly CardOutcome[]> {
+    const outcomes = await putCards(device.laurel, arrived, nextDay(today()), until.signal)
+    until.kept?.()
     await refresh()
     return outcomes
   }

@@ -87,7 +87,11 @@ export function useMeaning(
   const way = computed(() => {
     if (label.value === '' || gaps.value.length === 0) return ''
     const n = gaps.value.filter(({ inTheWay }) => inTheWay !== '').length
-    return t(n === 0 ? 'meaning.wayNone' : 'meaning.way', { n, count: gaps.value.length, label: label.value })
+    if (n === 0) return t('meaning.wayNone', { label: label.value })
+    const of = gaps.value.length
+    return of === 1
+      ? t('meaning.wayOnly', { label: label.value })
+      : t('meaning.way', { count: n, of, label: label.value })
   })
   /** What partners could ask the reader about. */
   const invite = computed(() =>

@@ -30,6 +30,21 @@ describe('cards that come in', () => {
     expect(await listCards(laurel)).toEqual([aCard({ issued: '2026-11-11' })])
   })
 
+  test('can be stopped while they are taken: then none of them is', async () => {
+    const { laurel } = aDevice()
+    await take(laurel, aCard({ id: 'before' }))
+    const many = Array.from({ length: 600 }, (_, at) => ({
+      card: aCard({ id: `card-${String(at)}` }),
+      signature: 'unsigned' as const,
+    }))
+    const stop = new AbortController()
+    const taken = putCards(laurel, many, '2026-11-28', stop.signal)
+    stop.abort()
+
+    await expect(taken).rejects.toThrow()
+    expect((await listCards(laurel)).map(({ id }) => id)).toEqual(['before'])
+  })
+
   test('for two groups are two: each group keeps its latest, and an old one wins in neither', async () => {
     const { laurel } = aDevice()
     const sent = (group: string, issued: string) => aCard({ issued, group: { id: group, name: group, round: '2026' } })
