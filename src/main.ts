@@ -12,7 +12,7 @@ import { catchFailures, fail } from '#app/failure.ts'
 import MissingBrowser from '#app/MissingBrowser.vue'
 import { missingFeatures } from '#app/missingFeatures.ts'
 import { createAppRouter } from '#app/router.ts'
-import { reloadWhenStale } from '#app/staleChunk.ts'
+import { watchForMissingParts } from '#app/missingParts.ts'
 import { installMessages, startLanguage } from '#i18n/i18n.ts'
 import fileWorker from '#stores/anyFile.worker.ts?worker&url'
 import { setFileWorker } from '#stores/fileReading.ts'
@@ -36,7 +36,7 @@ async function start(): Promise<void> {
     catchFailures(app)
     setFileWorker(() => new Worker(scriptUrl(fileWorker), { type: 'module' }))
     const organisation = useOrganisationStore()
-    reloadWhenStale(() => organisation.flush())
+    watchForMissingParts(() => organisation.flush())
     const router = createAppRouter()
     router.onError(error => fail(error, 'route'))
     app.use(router)

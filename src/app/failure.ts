@@ -1,3 +1,4 @@
+import { isUnloaded } from './missingParts.ts'
 import { shallowRef, type App, type ShallowRef } from 'vue'
 
 /** A fault of ours, with what a report needs: names and places, nothing a reader has typed. */
@@ -21,6 +22,7 @@ export function catchFailures(app: App): void {
 }
 
 export function fail(thrown: unknown, where: string): void {
+  if (isUnloaded(thrown)) return
   console.error(thrown)
   failure.value ??= {
     name: thrown instanceof Error ? thrown.name : typeof thrown,

@@ -30,9 +30,27 @@ export function installMessages(app: App): void {
   app.use(I18NextVue, { i18next: i18n })
 }
 
-/** Loads the words of these areas in the language of the screen; at once when they are there. */
+/**
+ * Loads the words of these areas in the language of the screen; at once when they are there.
+ * @throws what kept them away: a screen without its words is none.
+ */
 export async function loadAreas(areas: readonly Area[]): Promise<void> {
   await i18n.loadNamespaces([...areas])
+  const languages = [i18n.language, ...fallbacksOf(i18n.language)]
+  const missing = areas.filter(area => languages.some(language => !i18n.hasResourceBundle(language, area)))
+  // i18next does not ask again by itself for what did not come once.
+  if (missing.length > 0) await askAgain(languages, missing)
+}
+
+function askAgain(languages: readonly string[], areas: readonly Area[]): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const done = (errors?: readonly Error[]): void => {
+      const [first] = errors ?? []
+      if (first === undefined) resolve()
+      else reject(first)
+    }
+    void i18n.reloadResources([...languages], [...areas], done)
+  })
 }
 
 export async function changeLanguage(chosen: LanguageCode): Promise<void> {

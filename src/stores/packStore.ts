@@ -45,7 +45,14 @@ export const usePackStore = defineStore('pack', () => {
 
   /** Resolves when the pack and its words are there; at once when they are already. */
   async function ready(wanted = language || 'en'): Promise<void> {
-    linking ??= import('./packStructure.ts').then(({ packFiles }) => linkPack(packFiles))
+    linking ??= import('./packStructure.ts').then(
+      ({ packFiles }) => linkPack(packFiles),
+      (reason: unknown) => {
+        // What did not come once is asked for again.
+        linking = undefined
+        throw reason
+      },
+    )
     const isNew = wanted !== language
     const [linked, loaded] = await Promise.all([linking, isNew ? loadPackTexts(wanted) : newestTexts.value])
     language = wanted
