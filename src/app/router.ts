@@ -22,7 +22,9 @@ export function createAppRouter(): Router {
     routes,
     // What is to replace it is still called experimental.
     // eslint-disable-next-line @typescript-eslint/no-deprecated
-    scrollBehavior: (to, from, saved) => saved ?? (to.name === from.name ? false : { top: 0 }),
+    // A link to a part of a screen (`at`) is followed by that part itself.
+    scrollBehavior: (to, from, saved) =>
+      saved ?? (to.name === from.name || to.query['at'] !== undefined ? false : { top: 0 }),
   })
   // What was typed, loaded or reached by Back stands in the bar of the browser already; a link of the app does not.
   router.beforeEach((to, from) => prepare(to, from, router.options.history.location === to.fullPath ? 'reader' : 'app'))

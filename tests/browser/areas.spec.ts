@@ -46,6 +46,7 @@ test('the list that is not public counts once it is entered, and the way to the 
   const list = page.locator('[data-requirement="minimum-list"]')
   await expect(list).toHaveAttribute('data-state', 'not-yet-known')
   await list.getByRole('link').click()
+  await expect(page.getByRole('heading', { name: 'The list of minimum requirements' })).toBeInViewport()
   await page.getByLabel('Indicator', { exact: true }).last().selectOption({ label: '2.5 Direct contact' })
   await page.getByLabel('At least').selectOption({ index: 1 })
   await page.getByRole('button', { name: 'Add this line' }).click()

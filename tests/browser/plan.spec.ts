@@ -291,7 +291,7 @@ test('there are three ways, each with what is to be held and why it is this one,
   await expect(page.locator('[data-route]')).toHaveCount(3)
   const other = page.locator('[data-route="other"]').first()
   await expect(other).toContainText(
-    '2 days more than the first way. It raises Implementation plan in place of Learning.',
+    '2 days more than the first way. It raises Implementation plan further, and Learning less far or not at all.',
   )
   await expect(other.locator('[data-edge="committed-participants"]')).toContainText('Today 41')
   await page.getByRole('group', { name: 'Show as' }).getByText('Table').click()

@@ -25,9 +25,9 @@ function goodSpan(history: readonly HistoryEvent[], label: Termed, today: IsoDat
 }
 
 /**
- * The label as held today, as entered by the user; only with a certificate number (metals depend on it). A renewal
- * without one goes on under the number before it, but not under that of an award before the last one, or of a time
- * before it lapsed.
+ * The label as held today, as entered by the user; only with a certificate number (metals depend on it). It is held
+ * since its award, where that is entered: a renewal goes on with it, and without a number under the one before, but not
+ * under that of an award before the last one, or of a time before it lapsed.
  */
 export function heldLabel(history: readonly HistoryEvent[], label: Termed, today: IsoDate): LabelVerdict['held'] {
   const latest = goodSpan(history, label, today)?.grant
@@ -36,7 +36,12 @@ export function heldLabel(history: readonly HistoryEvent[], label: Termed, today
   const begun = events.findLastIndex(({ event }) => event === 'awarded' || event === 'lapsed')
   const certified = events.slice(Math.max(begun, 0)).findLast(({ certificate = '' }) => certificate.trim() !== '')
   if (certified === undefined) return undefined
-  return { since: certified.date, validUntil: latest.validUntil, certificate: (certified.certificate ?? '').trim() }
+  const award = events[begun]?.event === 'awarded' ? events[begun] : undefined
+  return {
+    since: (award ?? certified).date,
+    validUntil: latest.validUntil,
+    certificate: (certified.certificate ?? '').trim(),
+  }
 }
 
 /**

@@ -22,7 +22,8 @@ type EndingSpan = Span & { readonly ends: NonNullable<Span['ends']> }
 /**
  * The spans of a label since it last lapsed, oldest first. An end that was entered counts as it is. A first award runs
  * from the event the term names, or from its own day; a renewal in time is seamless: it runs from the old end, a day
- * early or a day late alike. One after the last day to renew begins anew.
+ * early or a day late alike. One after the last day to renew begins anew. A renewal with nothing entered before it runs
+ * from an unknown end to an unknown one.
  */
 export function spansOf(label: Termed, history: readonly HistoryEvent[]): readonly Span[] {
   const own = history.filter(event => event.label === label.id)
@@ -31,10 +32,21 @@ export function spansOf(label: Termed, history: readonly HistoryEvent[]): readon
   for (const grant of own) {
     if ((grant.event !== 'awarded' && grant.event !== 'renewed') || grant.date <= lapse) continue
     const before = spans.at(-1)
+    // It runs from an end that nobody has entered.
+    if (grant.event === 'renewed' && before === undefined && lapse === '') {
+      spans.push(asEntered(grant))
+      continue
+    }
     const since = before?.grant.date ?? lapse
     spans.push(isInTime(before, grant, own, label) ? renewed(before, grant, label) : awarded(grant, own, label, since))
   }
   return spans
+}
+
+/** With the end that was entered, if any. */
+function asEntered(grant: HistoryEvent): Span {
+  const ends = grant.validUntil === undefined ? undefined : ([grant.validUntil] as const)
+  return { grant, ends, rule: null, basis: 'entered' }
 }
 
 /**
@@ -42,9 +54,8 @@ export function spansOf(label: Termed, history: readonly HistoryEvent[]): readon
  * Nor does what is so old that the label would have ended before this award.
  */
 function awarded(grant: HistoryEvent, own: readonly HistoryEvent[], { terms }: Termed, since: string): Span {
-  if (grant.validUntil !== undefined) return { grant, ends: [grant.validUntil], rule: null, basis: 'entered' }
   const term = terms.find(({ kind }) => kind === 'validity')
-  if (term === undefined) return { grant, ends: undefined, rule: null, basis: 'entered' }
+  if (grant.validUntil !== undefined || term === undefined) return asEntered(grant)
   const base = own.findLast(({ event, date }) => event === term.from && date > since && date <= grant.date)?.date
   const counted = endsOf(base ?? grant.date, term)
   const ends = isOver(counted, grant) ? endsOf(grant.date, term) : counted
@@ -52,9 +63,8 @@ function awarded(grant: HistoryEvent, own: readonly HistoryEvent[], { terms }: T
 }
 
 function renewed(before: EndingSpan, grant: HistoryEvent, label: Termed): Span {
-  if (grant.validUntil !== undefined) return { grant, ends: [grant.validUntil], rule: null, basis: 'entered' }
   const term = label.terms.find(({ kind }) => kind === 'extension')
-  if (term === undefined) return { grant, ends: undefined, rule: null, basis: 'entered' }
+  if (grant.validUntil !== undefined || term === undefined) return asEntered(grant)
   const all = [...new Set(before.ends.flatMap(end => endsOf(end, { ...term, monthEnd: false })))]
   const [first = grant.date, ...others] = all.toSorted()
   return { grant, ends: [first, ...others], rule: term.id, basis: term.basis }

@@ -67,6 +67,9 @@ describe('what follows from the dates of the European labels', () => {
     [`${won}; bronze interview 2027-11-05; bronze renewed 2028-04-20`, '2028-05-01', 'bronze expires', '2030-03-31'],
     // Nor does an old interview carry a renewal of years later.
     [`${won}; bronze interview 2027-01-05; bronze renewed 2030-04-20`, '2030-05-01', 'bronze expires', '2032-04-30'],
+    // The award that it renews is not entered: neither the old end nor the new one is known.
+    ['bronze renewed 2025-05-10', '2025-06-01', 'bronze expires', ''],
+    ['bronze renewed 2025-05-10 until 2028-05-31', '2025-06-01', 'bronze expires', '2028-05-31'],
     // Twice renewed.
     [`${won}; bronze renewed 2027-05-02; bronze renewed 2030-02-11`, '2030-03-01', 'bronze expires', '2033-03-31'],
     [`${won}; bronze renewed 2027-05-02 until 2030-01-31`, '2028-01-01', 'bronze expires', '2030-01-31'],

@@ -170,6 +170,12 @@ describe('a label held', () => {
     ]
 
     expect(judgedLabel([], { history }).held).toMatchObject({ since: '2025-11-01', certificate: 'A' })
+    const [award] = history
+    const renewed = anEvent('renewed', '2026-11-01', { certificate: 'B' })
+    expect(judgedLabel([], { history: award === undefined ? [] : [award, renewed] }).held).toMatchObject({
+      since: '2025-11-01',
+      certificate: 'B',
+    })
     // The old end is not that of the renewal.
     expect(judgedLabel([], { history }).held?.validUntil).toBeUndefined()
   })
