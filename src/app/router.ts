@@ -21,8 +21,8 @@ export function createAppRouter(): Router {
     history: createWebHashHistory(),
     routes,
     // What is to replace it is still called experimental.
-    // eslint-disable-next-line @typescript-eslint/no-deprecated
     // A link to a part of a screen (`at`) is followed by that part itself.
+    // eslint-disable-next-line @typescript-eslint/no-deprecated
     scrollBehavior: (to, from, saved) =>
       saved ?? (to.name === from.name || to.query['at'] !== undefined ? false : { top: 0 }),
   })
