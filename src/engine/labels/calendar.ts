@@ -73,11 +73,16 @@ function validityOf(label: Label, history: readonly HistoryEvent[]): readonly Ca
             label,
             'last-day-to-renew',
             mapped(ends, end => monthsLater(end, renewal.months)),
-            { ...span, rule: renewal.id, basis: renewal.basis },
+            { ...span, rule: renewal.id, basis: weaker(renewal.basis, span.basis) },
             from,
           ),
         ]),
   ]
+}
+
+/** What two rules give together is no surer than the less sure of them. */
+function weaker(rule: BasisKind, counted: BasisKind): BasisKind {
+  return (['assumed', 'derived'] as const).find(basis => basis === rule || basis === counted) ?? rule
 }
 
 /** When the next benchmarking fits, counted from the last one; by the rule of each label that asks for two. */

@@ -209,6 +209,21 @@ describe('the window of the second benchmarking', () => {
   })
 })
 
+test('a day that rests on two rules is no surer than the less sure of them', () => {
+  const basisOf = (history: string, today: string, what: string) =>
+    calendar(europeanPack.scheme, historyOf(history), today).find(({ label, kind }) => `${label} ${kind}` === what)
+      ?.basis
+  const won = 'silver audit 2026-11-05; silver awarded 2026-12-01'
+
+  // How long a renewed Silver runs was concluded, not read; how long it can be renewed after that is published.
+  expect(basisOf(`${won}; silver renewed 2028-10-10`, '2028-11-01', 'silver expires')).toBe('derived')
+  expect(basisOf(`${won}; silver renewed 2028-10-10`, '2028-11-01', 'silver last-day-to-renew')).toBe('derived')
+  // An end that was entered leaves the rule as sure as it is.
+  expect(basisOf('bronze awarded 2025-04-02 until 2027-12-31', '2026-01-01', 'bronze last-day-to-renew')).toBe(
+    'published',
+  )
+})
+
 describe('how the days stand to today', () => {
   const history = 'bronze interview 2025-03-12; bronze awarded 2025-04-02'
   const states = (text: string, today: string, planned = '') => {
