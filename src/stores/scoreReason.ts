@@ -189,7 +189,8 @@ function conditionsOf(indicator: Indicator, score: IndicatorScore, trace: Trace,
     .map(({ id, role, band, holds }) => ({
       key: `${role}-${band ?? 0}-${id}`,
       sentence: sentences[id] ?? id,
-      holds: role === 'floor' ? false : (holds ?? undefined),
+      holds: holds ?? undefined,
+      isFloor: role === 'floor',
     }))
 }
 

@@ -24,6 +24,8 @@ export interface ReasonView {
     readonly key: string
     readonly sentence: string
     readonly holds: boolean | undefined
+    /** It keeps the score down where it holds. */
+    readonly isFloor: boolean
   }[]
   readonly sentence: string
   /** *Next band from 75 %:* and *31 of 41*; both empty at the top. */
