@@ -1,6 +1,7 @@
 import { defineStore } from 'pinia'
 import { computed, shallowRef, watch } from 'vue'
 import { largestFile, type EvidenceFile, type EvidenceReference } from '#engine/answers/evidence.ts'
+import { byTitle } from '#engine/answers/papers.ts'
 import { sha256 } from '#formats/sha256.ts'
 import { databaseOf } from '#storage/device.ts'
 import { listFiles, putFile, readFile } from '#storage/evidenceFiles.ts'
@@ -24,7 +25,7 @@ export const useEvidenceStore = defineStore('evidence', () => {
   const held = new Set<string>()
 
   const papers = computed<readonly EvidenceReference[]>(() =>
-    (open.organisation?.evidence ?? []).filter(({ round }) => round === open.round?.id),
+    byTitle((open.organisation?.evidence ?? []).filter(({ round }) => round === open.round?.id)),
   )
   /** Papers of the round whose file is named, and not on this device. */
   const withoutFile = computed(() =>

@@ -7,6 +7,13 @@ export function showsIndicator({ indicator, alsoFor }: EvidenceReference, wanted
   return indicator === wanted || alsoFor.includes(wanted)
 }
 
+const titles = new Intl.Collator('und', { numeric: true })
+
+/** Papers as a folder shows its files: by title, *2* before *10*. */
+export function byTitle(papers: readonly EvidenceReference[]): readonly EvidenceReference[] {
+  return papers.toSorted((a, b) => titles.compare(a.title, b.title) || titles.compare(a.id, b.id))
+}
+
 /** Whether a place is an address of the web. Only such a one becomes a link: anything else in a place is a place. */
 export function isWebAddress(place: string): boolean {
   return /^https?:\/\/\S+$/i.test(place)

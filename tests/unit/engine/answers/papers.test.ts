@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { isHintedAt, isKeptTooLong, showsIndicator, isWebAddress } from '#engine/answers/papers.ts'
+import { byTitle, isHintedAt, isKeptTooLong, showsIndicator, isWebAddress } from '#engine/answers/papers.ts'
 import { aPaper } from '#tests/builders/aPaper.ts'
+
+test('papers stand as a folder shows its files', () => {
+  const papers = ['paper 10', 'Paper 9', 'annex', 'paper 2'].map((title, at) => aPaper({ id: String(9 - at), title }))
+  expect(byTitle(papers).map(({ title }) => title)).toEqual(['annex', 'paper 2', 'Paper 9', 'paper 10'])
+})
 
 describe('a paper', () => {
   test('shows its own indicator and those it is also for', () => {
