@@ -4,6 +4,7 @@ import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 import { letterBreakpoints } from './scripts/letterBreakpoints.mjs'
 import { pagePolicy } from './scripts/policy.mjs'
+import commonWords from './src/i18n/messages/en/common.json' with { type: 'json' }
 import packageJson from './package.json' with { type: 'json' }
 
 /** Puts the policy into the built page; in development Vite's own reload needs what the policy forbids. */
@@ -21,13 +22,27 @@ function policyInPage(): Plugin {
   }
 }
 
+/** The few words of the page that stand before any script does, from the language files as all others. */
+function wordsInPage(): Plugin {
+  const { page }: { page: Readonly<Record<string, string>> } = commonWords
+  return {
+    name: 'laurel-words',
+    transformIndexHtml: html =>
+      html.replaceAll(/%page\.(\w+)%/g, (_, key: string) => {
+        const words = page[key]
+        if (words === undefined) throw new Error(`index.html asks for page.${key}, which common.json does not have`)
+        return words
+      }),
+  }
+}
+
 /** Small modules that the first screen shares with others: alone, each would weigh less than its headers. */
 const ofFirstScreen =
   /\/src\/(formats\/(sha256|refuse|text)|stores\/(clock|gatherPack)|documents\/fromOrganisation|engine\/(questionnaire\/calendar|answers\/(decisions|evidence)|benchmark\/cards\/cardOrder))\.ts$/
 
 export default defineConfig({
   base: './',
-  plugins: [vue(), policyInPage()],
+  plugins: [vue(), policyInPage(), wordsInPage()],
   css: { postcss: { plugins: [letterBreakpoints()] } },
   define: { __LAUREL_VERSION__: JSON.stringify(packageJson.version) },
   build: {

@@ -41,6 +41,15 @@ describe('what a screen shows', () => {
     expect(own.map(file => file.path)).toEqual([])
   })
 
+  test('asks for no token that nobody has set, which a browser would pass over in silence', () => {
+    const files = filesIn('src', ['.vue', '.css', '.ts'])
+    const found = (pattern: RegExp): ReadonlySet<string> =>
+      new Set(files.flatMap(({ text }) => [...text.matchAll(pattern)].map(([, name]) => name ?? '')))
+    const set = found(/(--[\w-]+)['"]?\]?:/g)
+
+    expect([...found(/var\((--[\w-]+)/g)].filter(name => !set.has(name))).toEqual([])
+  })
+
   test('is never made from a string of markup', () => {
     const sinks = filesIn('src', ['.vue', '.ts']).filter(({ text }) =>
       /v-html|innerHTML|outerHTML|insertAdjacentHTML|document\.write|\beval\(|new Function\(/.test(text),

@@ -1,6 +1,6 @@
 import { expect, openDemo, test } from './laurel.ts'
 
-test.use({ tolerated: /ERR_INTERNET_DISCONNECTED/ })
+test.use({ tolerated: /ERR_INTERNET_DISCONNECTED|ERR_FAILED/ })
 
 test('without a connection a part not yet loaded is named, the reader stays, and it opens once there is one', async ({
   context,
@@ -17,4 +17,16 @@ test('without a connection a part not yet loaded is named, the reader stays, and
   await context.setOffline(false)
   await rail.getByRole('link', { name: 'Settings' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Settings')
+})
+
+test('where the app itself does not arrive, the page says so instead of staying white, and loads again', async ({
+  page,
+}) => {
+  await page.route('**/assets/index-*.js', route => route.abort())
+  await page.goto('./')
+  await expect(page.getByText('Laurel is still loading')).toBeVisible({ timeout: 10_000 })
+  await page.unroute('**/assets/index-*.js')
+  await page.reload()
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await expect(page.getByText('Laurel is still loading')).toHaveCount(0)
 })

@@ -231,8 +231,10 @@ test('the dated plan goes on in Progress as what it would bring, in chart and ta
   await change(page, { Until: '2027-05-31' })
   await page.getByRole('link', { name: 'Over time, in Progress' }).click()
 
-  await expect(page.getByText('not a forecast').first()).toBeVisible()
-  await page.getByRole('group', { name: 'Show as' }).first().getByText('Table').click()
+  // The words, and a choice of this name, stand in Plan too.
+  const points = page.locator('section').filter({ has: page.getByRole('heading', { name: 'Share of points' }) })
+  await expect(points.getByText('not a forecast').first()).toBeVisible()
+  await points.getByRole('group', { name: 'Show as' }).getByText('Table').click()
   const table = page.getByRole('table', { name: /part of the points/ })
   await expect(table.getByRole('columnheader', { name: 'All dimensions, if the plan is done' })).toBeVisible()
   const last = table.getByRole('row').last()

@@ -25,9 +25,13 @@ const sources = ['src', 'scripts'].flatMap(root =>
     .map(name => ({ name, text: readFileSync(join(root, name), 'utf8') })),
 )
 
+/** The words that stand in the page before any script does: %page.noScript%. */
+const page = readFileSync('index.html', 'utf8')
+
 /** Every string of the sources that could be a key: literals as they are, templates with their gaps open. */
 const literals = new Set<string>()
 const patterns: RegExp[] = []
+for (const [, key] of page.matchAll(/%([\w.]+)%/g)) literals.add(key ?? '')
 for (const { text } of sources) {
   for (const [, literal] of text.matchAll(/'((?:[a-z]+:)?[\w.-]+)'/gi)) literals.add(literal ?? '')
   // The command line reads the same words as data.
