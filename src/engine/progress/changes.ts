@@ -1,5 +1,7 @@
+import type { Condition } from '../questionnaire/condition.ts'
 import type { QuestionId } from '../questionnaire/ids.ts'
-import { readsTime } from '../questionnaire/reads.ts'
+import { questionsOfMeasure, readsTime } from '../questionnaire/reads.ts'
+import type { Measure } from '../questionnaire/measure.ts'
 import type { Indicator, Questionnaire } from '../questionnaire/questionnaire.ts'
 import type { Assessment, IndicatorScore, TraceRow } from '../scoring/assessment.ts'
 
@@ -47,7 +49,7 @@ export function changesBetween(
     const was = before.indicators.get(indicator.id)
     const is = after.indicators.get(indicator.id)
     if (was === undefined || is === undefined) return []
-    const facts = changedFacts(was, is)
+    const facts = changedFacts(indicator, was, is)
     const isSame = was.points === is.points && was.measure === is.measure && was.state === is.state
     if (isSame && facts.length === 0) return []
     const movement = movementOf(indicator, was, is)
@@ -67,10 +69,18 @@ function reasonsOf(indicator: Indicator, before: Assessment, after: Assessment, 
   return reasons.length === 0 && !hasFacts ? ['limits'] : reasons
 }
 
-function movesWithTime({ measure, bands, floor }: Indicator): boolean {
-  const conditions = [...floor, ...bands.flatMap(({ and }) => and)]
-  const measures = conditions.flatMap(condition => ('measure' in condition ? [condition.measure] : []))
-  return [...(measure === undefined ? [] : [measure]), ...measures].some(readsTime)
+function movesWithTime(indicator: Indicator): boolean {
+  return measuresOf(indicator).some(readsTime)
+}
+
+function conditionsOf({ bands, floor }: Indicator): readonly Condition[] {
+  return [...floor, ...bands.flatMap(({ and }) => and)]
+}
+
+/** What decides the score by a measure: its own, and those of its conditions. */
+function measuresOf(indicator: Indicator): readonly Measure[] {
+  const measures = conditionsOf(indicator).flatMap(condition => ('measure' in condition ? [condition.measure] : []))
+  return indicator.measure === undefined ? measures : [indicator.measure, ...measures]
 }
 
 /**
@@ -90,12 +100,25 @@ function gain(before: IndicatorScore, after: IndicatorScore): number | null {
   return before.points === null || after.points === null ? null : after.points - before.points
 }
 
-function changedFacts(before: IndicatorScore, after: IndicatorScore): readonly FactChange[] {
+function changedFacts(indicator: Indicator, before: IndicatorScore, after: IndicatorScore): readonly FactChange[] {
   const was = factsOf(before)
   return [...factsOf(after)].flatMap(([question, value]) => {
     const old = was.get(question) ?? null
-    return isEqual(old, value) ? [] : [{ question, before: old, after: value }]
+    if (!Array.isArray(old) || !Array.isArray(value))
+      return isEqual(old, value) ? [] : [{ question, before: old, after: value }]
+    const counts = optionsThatCount(indicator, question)
+    const [from, to] = [old.filter(counts), value.filter(counts)]
+    return isEqual(from, to) ? [] : [{ question, before: from, after: to }]
   })
+}
+
+/** Of a list of options an indicator may ask for one alone: the others are not why it changed. */
+function optionsThatCount(indicator: Indicator, question: QuestionId): (option: string) => boolean {
+  if (measuresOf(indicator).some(measure => questionsOfMeasure(measure).includes(question))) return () => true
+  const asked = conditionsOf(indicator).flatMap(condition =>
+    'includes' in condition && condition.question === question ? [condition.includes] : [],
+  )
+  return option => asked.includes(option)
 }
 
 function factsOf(score: IndicatorScore): ReadonlyMap<QuestionId, FactValue> {

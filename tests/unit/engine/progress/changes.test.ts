@@ -54,6 +54,24 @@ describe('what changed between two rounds', () => {
     ])
   })
 
+  test('of a list that is asked for one option alone, the others are not a reason', () => {
+    const indicator = anIndicator({
+      questions: [loaves, breads],
+      measure: { value: 'loaves' },
+      bands: bandsAt(10, 20).map((band, index) =>
+        index === 2 ? { ...band, and: [{ id: 'rye', question: 'breads', includes: 'rye', basis: 'assumed' }] } : band,
+      ),
+    })
+    const shop = aQuestionnaire([indicator])
+    const facts = (before: Answers['values'], after: Answers['values']) => {
+      const [was, is] = [before, after].map(values => assess(shop, answered(values), { asOf: '2026-10-31' }))
+      return was && is ? changesBetween(shop, was, is).flatMap(change => change.facts.map(fact => fact.question)) : []
+    }
+
+    expect(facts({ loaves: 12, breads: ['rye'] }, { loaves: 25, breads: ['rye', 'spelt'] })).toEqual(['loaves'])
+    expect(facts({ loaves: 25, breads: ['spelt'] }, { loaves: 25, breads: ['spelt', 'rye'] })).toEqual(['breads'])
+  })
+
   test('another choice of as many options is a change of facts alone', () => {
     expect(changes({ breads: ['rye'] }, { breads: ['spelt'] })).toEqual([
       { id: 'range', movement: 'same', gained: 0, facts: [{ question: 'breads', before: ['rye'], after: ['spelt'] }] },
