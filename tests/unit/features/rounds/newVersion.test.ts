@@ -99,3 +99,9 @@ test('Overview says that there is a new version, and where it is tried', async (
   await flushPromises()
   expect(screen.find('[data-new-version]').exists()).toBe(false)
 })
+
+test('Overview does not promise what would change where the former version is not held', async () => {
+  const { screen } = await show(OverviewScreen, 'overview', begunWith('0.1.0'))
+  expect(screen.find('[data-new-version]').text()).toContain('does not hold: its figures follow 1.0.0')
+  expect(screen.find('[data-new-version] a').text()).toBe('Take the version in Rounds')
+})
