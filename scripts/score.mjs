@@ -1,18 +1,4 @@
-// npm run -s score: the engine in Node. Installs and builds itself when needed; only results go to standard output.
-import { ensureInstalled, root } from './setup.mjs'
+// npm run -s score: the engine in Node.
+import { runCommand } from './command.mjs'
 
-try {
-  ensureInstalled()
-  const { ensureValidators } = await import('./validators.mjs')
-  await ensureValidators()
-  const { importTs } = await import('./bundle.mjs')
-  const { main } = await importTs('scripts/score/main.ts', { more: ['src/i18n/messages/en'] })
-  const makeAjv = async formats => (await import('./ajv.mjs')).makeAjv({ formats })
-  const { out, err, status } = await main(process.argv.slice(2), { root, clock: new Date(), makeAjv })
-  process.stderr.write(err)
-  process.stdout.write(out)
-  process.exitCode = status
-} catch (error) {
-  console.error(error)
-  process.exitCode = 1
-}
+await runCommand('scripts/score/main.ts', ['src/i18n/messages/en'])
