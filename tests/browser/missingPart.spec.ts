@@ -24,7 +24,7 @@ test('where the app itself does not arrive, the page says so instead of staying 
 }) => {
   await page.route('**/assets/index-*.js', route => route.abort())
   await page.goto('./')
-  await expect(page.getByText('Laurel is still loading')).toBeVisible({ timeout: 10_000 })
+  await expect(page.getByText('Laurel is still loading')).toBeVisible()
   await page.unroute('**/assets/index-*.js')
   await page.reload()
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
