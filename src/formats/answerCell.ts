@@ -2,10 +2,10 @@ import type { AnswerProblem } from '#engine/answers/checkAnswers.ts'
 import { answerProblems } from '#engine/answers/checkAnswers.ts'
 import type { AnswerValue } from '#engine/questionnaire/answers.ts'
 import type { QuestionForm } from '#engine/questionnaire/question.ts'
-import type { Cell } from './csv.ts'
 import type { Problem, Read } from './problems.ts'
 import { readDay } from './readDay.ts'
 import { problem, quote } from './refuse.ts'
+import type { Cell } from './tableFile.ts'
 import { readLongText, readShortText } from './text.ts'
 
 /** Stands for the empty list of options: *none of these*. No option may have this name. */

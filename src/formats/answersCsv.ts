@@ -4,10 +4,11 @@ import type { Pack } from '#engine/questionnaire/pack.ts'
 import type { Question } from '#engine/questionnaire/question.ts'
 import type { Assessment, IndicatorScore } from '#engine/scoring/assessment.ts'
 import { answerCell, readAnswerCell } from './answerCell.ts'
-import type { Cell, CsvRow } from './csv.ts'
+import type { CsvRow } from './csv.ts'
 import { readCsv, writeCsv } from './csv.ts'
 import type { Problem, Read } from './problems.ts'
 import { problem, quote, refuse } from './refuse.ts'
+import type { Cell } from './tableFile.ts'
 import { readLongText } from './text.ts'
 
 /** Words of a row for people, in the reader's language; never read back. */

@@ -2,9 +2,7 @@ import { foreignKind } from './foreignKind.ts'
 import type { Read } from './problems.ts'
 import { megabyte } from './readJson.ts'
 import { refuse } from './refuse.ts'
-
-/** A cell to be written: figures stay figures, text is guarded. */
-export type Cell = string | number
+import type { Cell } from './tableFile.ts'
 
 /** A record as read, with the line of the file it begins on (from 1). */
 export interface CsvRow {
@@ -23,13 +21,14 @@ const needsQuotes = /[",;\t\r\n]|^\s|\s$/
 
 function writeCell(cell: Cell): string {
   if (typeof cell === 'number') return String(cell)
+  if (typeof cell === 'object') return 'share' in cell ? String(cell.share) : cell.day
   const text = risky.test(cell) ? `'${cell}` : cell
   return needsQuotes.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }
 
 /**
- * RFC 4180: commas, quotes where needed, CR LF, a byte order mark so that spreadsheets read UTF-8. Text that
- * would be a formula gets a leading apostrophe, which `readCsv` takes away again, and only that one.
+ * RFC 4180: commas, quotes where needed, CR LF, a byte order mark so that spreadsheets read UTF-8. Figures have a
+ * decimal point and no signs of thousands in every language, shares are fractions, days `YYYY-MM-DD`. Text that would be a formula gets a leading apostrophe, which `readCsv` takes away again, and only that one.
  */
 export function writeCsv(rows: readonly (readonly Cell[])[]): string {
   return `\ufeff${rows.map(row => `${row.map(writeCell).join(',')}\r\n`).join('')}`

@@ -8,12 +8,12 @@ import { makeCard, type CardChoice } from '#engine/benchmark/makeCard.ts'
 import type { Question } from '#engine/questionnaire/question.ts'
 import type { AnswerWords } from '#formats/answersCsv.ts'
 import type { CalendarDay } from '#formats/calendarFile.ts'
-import type { Cell } from '#formats/csv.ts'
 import type { Coordination } from '#formats/coordinationFile.ts'
 import type { CheckedDossier } from '#formats/dossierFile.ts'
 import { fileName } from '#formats/fileName.ts'
 import type { Problem } from '#formats/problems.ts'
 import type { CheckedCard } from '#formats/signedCards.ts'
+import { tableLines, type FileTable } from '#formats/tableFile.ts'
 import { patchOrganisation } from '#storage/organisations.ts'
 import { databaseOf } from '#storage/device.ts'
 import { useAssessmentStore } from './assessmentStore.ts'
@@ -206,17 +206,17 @@ export const useFilesStore = defineStore('files', () => {
     save('facts', 'csv', writeFactsCsv(questions, open.answers, { ...csvWords, knownBy }), 'text/csv')
   }
 
-  /** A table as CSV, for spreadsheets; cells that would run as formulas are guarded. */
-  async function saveTable(what: string, rows: readonly (readonly Cell[])[]): Promise<void> {
+  /** A table as CSV, for other programs; cells that would run as formulas are guarded. */
+  async function saveTable(what: string, table: FileTable): Promise<void> {
     const { writeCsv } = await import('#formats/csv.ts')
-    save(what, 'csv', writeCsv(rows), 'text/csv')
+    save(what, 'csv', writeCsv(tableLines(table)), 'text/csv')
   }
 
-  /** The same as a workbook of one sheet (XLSX). */
-  async function saveWorkbook(what: string, sheet: string, rows: readonly (readonly Cell[])[]): Promise<void> {
+  /** The same as a workbook for spreadsheets (XLSX), what it is on its second sheet. */
+  async function saveWorkbook(what: string, sheet: string, table: FileTable): Promise<void> {
     const { writeWorkbook } = await import('#formats/workbook.ts')
     const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
-    save(what, 'xlsx', await writeWorkbook(sheet, rows), type)
+    save(what, 'xlsx', await writeWorkbook(sheet, table), type)
   }
 
   /** Days for a calendar program. */

@@ -187,6 +187,7 @@ test('the plan leaves as CSV, as a workbook, as days and on paper, with everythi
   const parts = unzipSync(new Uint8Array(xlsx.bytes))
   expect(strFromU8(parts['xl/sharedStrings.xml'] ?? new Uint8Array())).toContain('>=Flour<')
   expect(strFromU8(parts['xl/worksheets/sheet1.xml'] ?? new Uint8Array())).not.toContain('<f>')
+  expect(strFromU8(parts['xl/sharedStrings.xml'] ?? new Uint8Array())).toContain('>About this table<')
 
   const days = await downloadBy(page, () => page.getByRole('button', { name: 'All dates (ICS)' }).click())
   const dates = new TextDecoder().decode(days.bytes)

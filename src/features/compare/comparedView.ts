@@ -27,6 +27,10 @@ export interface ComparedView {
   readonly title: string
   /** Without, for a sentence. */
   readonly name: string
+  /** What its figures are counted in, for a column of a file. */
+  readonly unit: string
+  /** Its figures are shares, fractions of 1. */
+  readonly isFraction: boolean
   readonly own: string
   readonly median: string
   readonly quartiles: string

@@ -10,6 +10,10 @@ export interface DrawnFigure {
   /** Measure, dimension or question. */
   readonly id: string
   readonly title: string
+  /** Title and unit for the head of a column in a file. */
+  readonly head: string
+  /** Its figures are shares, fractions of 1. */
+  readonly isFraction: boolean
   readonly figure: ComparedFigure
   /** Which way is better; undefined where nothing says so. */
   readonly direction: Direction | undefined

@@ -17,6 +17,7 @@ export const heatShapes: Readonly<Record<HeatPlace, string>> = {
 }
 
 interface HeatCell {
+  readonly value: number | null
   readonly words: string
   /** Undefined where nothing says which way is better, or the quartiles are not known. */
   readonly place: HeatPlace | undefined
@@ -50,6 +51,7 @@ export function heatMap(
   { pack, rules, you }: HeatContext,
 ): HeatMap {
   const cell = (drawn: DrawnFigure, value: number | null): HeatCell => ({
+    value,
     words: drawn.written(value),
     place: heatPlace(drawn, value, rules),
   })

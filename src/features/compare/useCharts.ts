@@ -9,7 +9,6 @@ import { usePackStore } from '#stores/packStore.ts'
 import { usePackWords } from '#stores/packWords.ts'
 import { usePeersStore } from '#stores/peersStore.ts'
 import { useRoundCards } from '#stores/compareRounds.ts'
-import { tableColumns, tableRows, type ChartContent } from '#ui/charts/chartContent.ts'
 import { pageOf } from '#ui/pages.ts'
 import { wallPages } from '#ui/wall/wallPages.ts'
 import { boxPlot } from './boxPlot.ts'
@@ -20,7 +19,6 @@ import { heatMap } from './heatMap.ts'
 import type { Partner } from './partners.ts'
 import { roundLines } from './roundLines.ts'
 import { scatter } from './scatter.ts'
-import type { WordTable } from './wordTable.ts'
 
 export const charts = ['radar', 'boxes', 'heat', 'scatter', 'rounds'] as const
 export type Chart = (typeof charts)[number]
@@ -39,7 +37,7 @@ interface Shown {
 
 /** What the charts draw: which chart, and of which figures, stands in the address. */
 export function useCharts({ comparison, partners, groups, everything }: Shown) {
-  const { t } = useMessages('compareCharts', 'compare')
+  const { t } = useMessages('compareCharts', 'compare', 'common')
   const route = useRoute()
   const open = useOrganisationStore()
   const packs = usePackStore()
@@ -65,6 +63,8 @@ export function useCharts({ comparison, partners, groups, everything }: Shown) {
       kind: 'fact',
       id: figure.question,
       title: words.question(figure.question).short,
+      head: words.question(figure.question).short,
+      isFraction: false,
       figure,
       direction: undefined,
       written: value => (value === null ? '–' : formatNumber(value)),
@@ -170,16 +170,12 @@ export function useCharts({ comparison, partners, groups, everything }: Shown) {
     )
   })
 
-  /** What the chart on screen draws, as a table for files. */
-  const table = computed((): WordTable => {
-    if (chart.value === 'heat')
-      return {
-        columns: [t('heat.cluster'), ...heat.value.columns.map(({ title }) => title)],
-        rows: heat.value.rows.map(({ name, cells }) => [name, ...cells().map(cell => cell.words)]),
-      }
-    const content = { radar, boxes, scatter: points, rounds: lines }[chart.value].value
-    return content === undefined ? { columns: [], rows: [] } : written(content, known.value)
-  })
+  function drawnOf({ kind, id, title, isFraction, figure, indicator, written }: ComparedView): DrawnFigure {
+    const isScored = indicator !== undefined && id === indicator.id && indicator.bands.length > 0
+    const direction = kind === 'share' ? 'rising' : isScored ? indicator.direction : undefined
+    const head = isFraction ? t('common:out.withUnit', { title, unit: t('common:out.share') }) : title
+    return { kind, id, title, head, isFraction, figure, direction, written }
+  }
 
   return {
     version,
@@ -198,32 +194,14 @@ export function useCharts({ comparison, partners, groups, everything }: Shown) {
     boxes,
     boxWall,
     heat,
+    /** The figures of its columns. */
+    heatFigures: figures,
     heatPage,
     heatRows,
     wallHeat,
     points,
     lines,
-    table,
   }
 }
 
 export type Charts = ReturnType<typeof useCharts>
-
-function drawnOf({ kind, id, title, figure, indicator, written: write }: ComparedView): DrawnFigure {
-  const isScored = indicator !== undefined && id === indicator.id && indicator.bands.length > 0
-  const direction = kind === 'share' ? 'rising' : isScored ? indicator.direction : undefined
-  return { kind, id, title, figure, direction, written: write }
-}
-
-/** The rows of a chart's table; shares where the chart does not say how its figures are written. */
-function written(content: ChartContent, known: readonly DrawnFigure[]): WordTable {
-  const share = known.find(({ kind }) => kind === 'share')
-  const said = content.said ?? ((value: number | null) => share?.written(value) ?? '')
-  return {
-    columns: tableColumns(content),
-    rows: tableRows(content).map(({ category, values }, at) => [
-      category,
-      ...values.map((value, line) => said(value, at, line)),
-    ]),
-  }
-}

@@ -23,7 +23,7 @@ export function useComparedViews(
   comparison: ComputedRef<Comparison | undefined>,
   partners: ComputedRef<readonly Partner[]>,
 ) {
-  const { t } = useMessages('compare')
+  const { t } = useMessages('compare', 'common')
   const open = useOrganisationStore()
   const packs = usePackStore()
   const scores = useAssessmentStore()
@@ -57,8 +57,8 @@ export function useComparedViews(
     const further = indicator.measures.find(({ id }) => id === furtherId)
     const read = further ?? indicator
     const isRatio = read.measure !== undefined && ('ratio' in read.measure || 'share' in read.measure)
-    const short = (value: number): string =>
-      isRatio && read.unit === undefined ? formatPercent(value) : formatNumber(value)
+    const isFraction = isRatio && read.unit === undefined
+    const short = (value: number): string => (isFraction ? formatPercent(value) : formatNumber(value))
     const isLevel =
       read.measure !== undefined && 'value' in read.measure && words.question(read.measure.value).options !== undefined
     const { title, measures } = words.indicator(indicator.id)
@@ -80,6 +80,8 @@ export function useComparedViews(
           ? undefined
           : relevanceOf(indicator, { pack, verdict: next.value, assessments, lists: lists.value }),
       context,
+      unit: isFraction ? t('common:out.share') : isLevel ? t('common:out.level') : unitWord,
+      isFraction,
       isLevel,
       said: value =>
         isLevel && !Number.isInteger(value)
@@ -152,6 +154,8 @@ export function useComparedViews(
             name: words.dimension(id).title,
             relevance: undefined,
             context: [],
+            unit: t('common:out.share'),
+            isFraction: true,
             isLevel: false,
             said: value => formatPercent(value),
             ...writtenOf(figure, value => formatPercent(value), stripOf(figure, partners.value)),

@@ -1,10 +1,12 @@
 import { computed } from 'vue'
 import type { Card } from '#engine/benchmark/card.ts'
 import type { Comparison } from '#engine/benchmark/comparison.ts'
+import { dayCell } from '#formats/tableFile.ts'
 import { countryName, formatDate } from '#i18n/format.ts'
 import { useMessages } from '#i18n/useMessages.ts'
 import { useCardsStore } from '#stores/cardsStore.ts'
 import { cardName } from './cardName.ts'
+import type { FileRows } from './compareFile.ts'
 import type { WordTable } from './wordTable.ts'
 
 /** The cards of a comparison, those that count first, and why the others do not. */
@@ -24,17 +26,20 @@ export function useHeldRows(comparison: () => Comparison | undefined) {
   const signature = (card: Card): string =>
     heldOnes.value.has(card) ? t(`trust.${held.hasOtherKey(card) ? 'otherKey' : held.trustOf(card)}`) : t('held.device')
 
-  /** The list for a file. */
-  const table = (): WordTable => ({
-    columns: [t('held.name'), t('held.from'), t('held.date'), t('held.signature'), t('held.state')],
-    rows: rows.value.map(({ card, because }) => [
+  const columns = () => [t('held.name'), t('held.from'), t('held.date'), t('held.signature'), t('held.state')]
+  /** The list for a picture. */
+  const table = (): WordTable => ({ columns: columns(), rows: cells(formatDate) })
+  /** The list for a spreadsheet. */
+  const file = (): FileRows => ({ columns: columns(), rows: cells(dayCell) })
+  function cells<Day>(written: (day: string) => Day): readonly (readonly (string | Day)[])[] {
+    return rows.value.map(({ card, because }) => [
       name(card),
       from(card),
-      formatDate(card.referenceDate),
+      written(card.referenceDate),
       signature(card),
       state(because),
-    ]),
-  })
+    ])
+  }
 
-  return { rows, heldOnes, name, from, state, table }
+  return { rows, heldOnes, name, from, state, table, file }
 }

@@ -3,12 +3,13 @@ import type { Comparison } from '#engine/benchmark/comparison.ts'
 import { standsInTheWay } from '#engine/benchmark/meaning/relevance.ts'
 import { soWhat, type Apart } from '#engine/benchmark/meaning/soWhat.ts'
 import type { LabelVerdict } from '#engine/labels/verdict.ts'
+import { figureCell } from '#formats/tableFile.ts'
 import { formatList } from '#i18n/format.ts'
 import { useMessages } from '#i18n/useMessages.ts'
 import { benchmarkRules } from '#stores/benchmarkRules.ts'
 import { usePackWords } from '#stores/packWords.ts'
 import type { ComparedView, ViewGroup } from './comparedView.ts'
-import type { WordTable } from './wordTable.ts'
+import type { FileRows } from './compareFile.ts'
 
 /** A strength or a gap in words. */
 export interface Finding {
@@ -33,7 +34,7 @@ export function useMeaning(
   groups: ComputedRef<readonly ViewGroup[]>,
   next: ComputedRef<LabelVerdict | undefined>,
 ) {
-  const { t } = useMessages('compare')
+  const { t } = useMessages('compare', 'common')
   const words = usePackWords()
 
   const views = computed(() => groups.value.flatMap(group => group.views).filter(({ kind }) => kind === 'measure'))
@@ -107,10 +108,12 @@ export function useMeaning(
     return t(both.some(({ figure }) => figure.standing !== null) ? 'meaning.allEqual' : 'meaning.noDirection')
   })
 
-  const table = computed<WordTable>(() => ({
+  /** For a file. */
+  const table = computed<FileRows>(() => ({
     columns: [
       t('meaning.columns.what'),
       t('meaning.columns.title'),
+      t('common:out.unit'),
       t('meaning.columns.you'),
       t('meaning.columns.median'),
       t('meaning.columns.n'),
@@ -122,8 +125,10 @@ export function useMeaning(
       ...gaps.value.map(each => rowOf(t('meaning.gapWord'), each)),
     ],
   }))
-  function rowOf(what: string, { view, ask, inTheWay }: Finding): readonly string[] {
-    const row = [what, view.title, view.own, view.median, String(view.figure.n), ask]
+  function rowOf(what: string, { view, ask, inTheWay }: Finding): FileRows['rows'][number] {
+    const { own, median, n } = view.figure
+    const cell = (value: number | null) => figureCell(value, view.isFraction)
+    const row = [what, view.name, view.unit, cell(own), cell(median), n, ask]
     return label.value === '' ? row : [...row, inTheWay]
   }
 

@@ -2,6 +2,7 @@ import { computed } from 'vue'
 import type { Card } from '#engine/benchmark/card.ts'
 import type { BenchmarkSheet, SheetWithheld } from '#engine/benchmark/sheet/benchmarkSheet.ts'
 import { besideSheet, type FigureBeside } from '#engine/benchmark/sheet/besideSheet.ts'
+import { figureCell, type FileTable } from '#formats/tableFile.ts'
 import { formatNumber, formatPercent } from '#i18n/format.ts'
 import { useMessages } from '#i18n/useMessages.ts'
 import { benchmarkRules } from '#stores/benchmarkRules.ts'
@@ -32,7 +33,7 @@ const told = [
 
 /** The figures of a sheet in words, by dimension in the order of the pack. */
 export function useSheetFigures(shown: () => Shown) {
-  const { t } = useMessages('groups', 'compare')
+  const { t } = useMessages('groups', 'compare', 'common')
   const packs = usePackStore()
   const words = usePackWords()
 
@@ -54,7 +55,16 @@ export function useSheetFigures(shown: () => Shown) {
       if (value === null) return '–'
       return isFraction ? formatPercent(value) : formatNumber(value)
     }
-    return { figure, section, part, title: unit === '' ? title : `${title} (${unit})`, written }
+    return {
+      figure,
+      section,
+      part,
+      name: title,
+      title: unit === '' || title.toLowerCase().includes(unit) ? title : `${title} (${unit})`,
+      unit: isFraction ? t('common:out.share') : unit,
+      isFraction,
+      written,
+    }
   }
 
   /** What a figure is called, and where it stands. */
@@ -78,7 +88,7 @@ export function useSheetFigures(shown: () => Shown) {
       title,
       section: words.dimension(indicator?.dimension ?? '').title,
       part: partOf(indicator?.dimension),
-      unit: title.toLowerCase().includes(unitWord) ? '' : unitWord,
+      unit: unitWord,
       isFraction: isRatio && read.unit === undefined,
     }
   }
@@ -103,40 +113,45 @@ export function useSheetFigures(shown: () => Shown) {
     return sections.map(title => ({ title, rows: rows.filter(({ section }) => section === title) }))
   }
 
-  /** Everything on the sheet as one table of words: groups of peers below each other, in the order of the screen. */
-  const table = computed<readonly (readonly string[])[]>(() => {
+  /** Everything on the sheet as one table to calculate with: groups of peers below each other, as on the screen. */
+  function file(): Pick<FileTable, 'columns' | 'rows'> {
     const isBeside = shown().own !== undefined
-    const own = (said: string): readonly string[] => (isBeside ? [said] : [])
-    const heading = [
+    const own = <Each>(cell: Each): readonly Each[] => (isBeside ? [cell] : [])
+    const rows = groups.value.flatMap(({ name: peers }, at) =>
+      partsOf(at).flatMap(({ value: part }) =>
+        sectionsOf(at, part).flatMap(section =>
+          section.rows.map(({ figure, name, unit, isFraction }) => {
+            const cell = (value: number | null | undefined) => figureCell(value ?? null, isFraction)
+            return [
+              peers,
+              section.title,
+              name,
+              unit,
+              ...own(cell(figure.own)),
+              cell(figure.median),
+              cell(figure.quartiles?.[0]),
+              cell(figure.quartiles?.[1]),
+              figure.n ?? '',
+              figure.withheld.map(reason).join(' '),
+            ]
+          }),
+        ),
+      ),
+    )
+    const columns = [
       t('sheet.peers'),
       t('sheet.part'),
       t('compare:columns.measure'),
+      t('common:out.unit'),
       ...own(t('compare:columns.you')),
       t('compare:columns.median'),
       t('sheet.lower'),
       t('sheet.upper'),
       t('sheet.contributors'),
-      t('sheet.why'),
+      t('common:out.none'),
     ]
-    const rows = groups.value.flatMap(({ name }, at) =>
-      partsOf(at).flatMap(({ value }) =>
-        sectionsOf(at, value).flatMap(section =>
-          section.rows.map(({ figure, title, written }) => [
-            name,
-            section.title,
-            title,
-            ...own(written(figure.own)),
-            written(figure.median),
-            written(figure.quartiles?.[0] ?? null),
-            written(figure.quartiles?.[1] ?? null),
-            figure.n === null ? '–' : formatNumber(figure.n),
-            figure.withheld.map(reason).join(' '),
-          ]),
-        ),
-      ),
-    )
-    return [heading, ...rows]
-  })
+    return { columns, rows }
+  }
 
   const reason = ({ what, because, needed }: SheetWithheld): string =>
     t(`compare:withheld.${told.find(rule => rule === because) ?? 'leastOthers'}`, {
@@ -144,5 +159,5 @@ export function useSheetFigures(shown: () => Shown) {
       needed,
     })
 
-  return { groups, partsOf, sectionsOf, table, reason }
+  return { groups, partsOf, sectionsOf, file, reason }
 }

@@ -1,6 +1,6 @@
 import type { ScheduledAction } from '#engine/planning/schedule.ts'
 import type { CalendarDay } from '#formats/calendarFile.ts'
-import type { Cell } from '#formats/csv.ts'
+import { dayCell, type AboutTable, type Cell, type FileTable } from '#formats/tableFile.ts'
 
 /** Every column of the plan as it leaves Laurel, in this order. */
 export const planColumns = [
@@ -23,33 +23,30 @@ type Column = (typeof planColumns)[number]
 
 interface Words {
   readonly column: (column: Column) => string
-  /** Stands below the table: *Self-assessment*, independence. */
-  readonly foot: string
+  /** What the table is, for whoever gets the file. */
+  readonly about: AboutTable
   /** What only words can say of a step. */
   readonly said: (
     step: ScheduledAction,
   ) => Readonly<Record<Exclude<Column, 'owner' | 'effort' | 'start' | 'due' | 'papers' | 'notes'>, string>>
 }
 
-/**
- * The plan as a table with its heading, and below it what it is; days as `YYYY-MM-DD`, so that a spreadsheet sorts
- * them.
- */
-export function planTable(steps: readonly ScheduledAction[], words: Words): readonly (readonly Cell[])[] {
+/** The plan as a table with its heading; days and days of work are cells that a spreadsheet sorts and adds up. */
+export function planTable(steps: readonly ScheduledAction[], words: Words): FileTable {
   const rows = steps.map(step => {
     const { owner, effort, start, due, papers, notes } = step.action
     const cells: Readonly<Record<Column, Cell>> = {
       ...words.said(step),
       owner,
       effort: effort ?? '',
-      start,
-      due,
+      start: dayCell(start),
+      due: dayCell(due),
       papers,
       notes,
     }
     return planColumns.map(column => cells[column])
   })
-  return [planColumns.map(words.column), ...rows, [], [words.foot]]
+  return { columns: planColumns.map(words.column), rows, about: words.about }
 }
 
 interface DayWords {

@@ -1,10 +1,10 @@
 import type { ComputedRef } from 'vue'
 import { endsBeforeItBegins, type ScheduledAction } from '#engine/planning/schedule.ts'
 import { useMessages } from '#i18n/useMessages.ts'
+import { useAboutTable } from '#stores/aboutTable.ts'
 import { useFilesStore } from '#stores/filesStore.ts'
 import { useLabelDays } from '#stores/labelDays.ts'
 import { useOrganisationStore } from '#stores/organisationStore.ts'
-import { useInventedMark } from '#stores/useInventedMark.ts'
 import { showToast } from '#ui/toasts.ts'
 import { planDays, planTable } from './planExport.ts'
 import { useActionWords } from './useActionWords.ts'
@@ -20,11 +20,11 @@ export function usePlanExports(steps: ComputedRef<readonly ScheduledAction[]>, o
   const store = useOrganisationStore()
   const words = useActionWords()
   const labels = useLabelDays()
-  const invented = useInventedMark()
+  const about = useAboutTable()
 
   const table = () =>
     planTable(steps.value, {
-      foot: invented.value(t('foot', { name: store.organisation?.profile.name ?? '' })),
+      about: about({ what: t('actions.heading') }),
       column: column => t(`column.${column}`),
       said: step => ({
         title: words.nameOf(step.action),

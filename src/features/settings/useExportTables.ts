@@ -16,7 +16,7 @@ export function useExportTables(): { readonly saveAnswers: () => void; readonly 
   const files = useFilesStore()
 
   function saveAnswers(): void {
-    const head = (['id', 'question', 'value', 'unit', 'mark'] as const).map(column => t(`export.columns.${column}`))
+    const columns = (['id', 'question', 'value', 'unit', 'mark'] as const).map(column => t(`export.columns.${column}`))
     const rows = [...(packs.pack?.bank.questions.values() ?? [])].map(({ id, unit }) => [
       id,
       words.question(id).short,
@@ -24,12 +24,12 @@ export function useExportTables(): { readonly saveAnswers: () => void; readonly 
       words.unit(unit, 2),
       store.answers.unknown[id] === undefined ? '' : t('score:state.unknown'),
     ])
-    void files.saveTable('answers', [head, ...rows])
+    void files.saveTable('answers', { columns, rows })
   }
 
   function saveScores(): void {
-    const columns = ['id', 'code', 'indicator', 'state', 'measure', 'points', 'greatest'] as const
-    const head = columns.map(column => t(`export.columns.${column}`))
+    const names = ['id', 'code', 'indicator', 'state', 'measure', 'points', 'greatest'] as const
+    const columns = names.map(column => t(`export.columns.${column}`))
     const rows = [...(packs.pack?.questionnaires.values() ?? [])].flatMap(questionnaire =>
       questionnaire.indicators.map(({ id, code }) => {
         const score = results.assessments.get(questionnaire.id)?.indicators.get(id)
@@ -38,7 +38,7 @@ export function useExportTables(): { readonly saveAnswers: () => void; readonly 
         return [id, code, words.indicator(id).title, state, ...figures]
       }),
     )
-    void files.saveTable('scores', [head, ...rows])
+    void files.saveTable('scores', { columns, rows })
   }
 
   return { saveAnswers, saveScores }

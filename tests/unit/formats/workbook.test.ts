@@ -1,9 +1,11 @@
 import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
+import type { Cell } from '#formats/tableFile.ts'
 import { writeWorkbook } from '#formats/workbook.ts'
+import { sheetsOf } from '#tests/builders/aWorkbook.ts'
 
-async function partsOf(rows: Parameters<typeof writeWorkbook>[1], name = 'The plan') {
-  const files = unzipSync(await writeWorkbook(name, rows))
+async function partsOf([heading = [], ...rows]: readonly (readonly Cell[])[], name = 'The plan') {
+  const files = unzipSync(await writeWorkbook(name, { columns: heading.map(String), rows }))
   const text = (path: string): string => strFromU8(files[path] ?? new Uint8Array())
   const shared = [...text('xl/sharedStrings.xml').matchAll(/<t[^>]*>([^<]*)<\/t>/g)].map(([, words]) => words)
   return {
@@ -24,6 +26,34 @@ describe('a table as a workbook', () => {
     expect(shared).toEqual(['Step', 'Days', 'Renew &lt;the&gt; agreements'])
     expect(sheet).toMatch(/<c r="B2"[^>]*><v>3\.5<\/v><\/c>/)
     expect(sheet).toContain('state="frozen"')
+  })
+
+  test('has shares shown as percent, days that can be sorted, and nothing at all where nothing is known', async () => {
+    const bytes = await writeWorkbook('A', {
+      columns: ['Share', 'Day', 'Nothing', 'Year', 'Days'],
+      rows: [[{ share: 0.125 }, { day: '2026-10-31' }, '', 2025, 2.5]],
+    })
+
+    expect(sheetsOf(bytes)['A']?.[1]).toEqual([
+      { number: 0.125, format: '0.0%' },
+      // Days of a spreadsheet count from the last one of 1899.
+      { number: 46_326, format: 'yyyy-mm-dd' },
+      '',
+      // Without a sign of thousands.
+      { number: 2025, format: '0' },
+      { number: 2.5, format: '0.00' },
+    ])
+  })
+
+  test('says on a second sheet what it is of, where it is said', async () => {
+    const table = { columns: ['Step'], rows: [['Bake']] }
+    const about = { title: 'The plan', lines: [['Made on', { day: '2026-11-28' }] as const] }
+
+    expect(sheetsOf(await writeWorkbook('The plan', { ...table, about }))).toEqual({
+      'The plan': [['Step'], ['Bake']],
+      'The plan 2': [['The plan'], ['Made on', { number: 46_354, format: 'yyyy-mm-dd' }]],
+    })
+    expect(Object.keys(sheetsOf(await writeWorkbook('The plan', table)))).toEqual(['The plan'])
   })
 
   test.each(['=1+1', '+1', '-1', '@SUM(A1)', '=HYPERLINK("http://x","y")', "'=1"])(

@@ -27,6 +27,8 @@ function drawn(
     kind: 'measure',
     id,
     title: id,
+    head: `${id} (share)`,
+    isFraction: false,
     figure: { ...figure, percentile: null, withheld: [], ...parts },
     direction,
     written: value => (value === null ? '–' : `${String(value)} berths`),

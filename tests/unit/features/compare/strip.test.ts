@@ -159,6 +159,8 @@ test('the table says what the strips draw, with a dash for what is not known', (
     dimension: 'd',
     title: 'Groups',
     name: 'Groups',
+    unit: '',
+    isFraction: false,
     own: '3',
     median: '–',
     quartiles: '–',

@@ -29,6 +29,8 @@ const view: ComparedView = {
   dimension: 'quays',
   title: 'Berths',
   name: 'Berths',
+  unit: '',
+  isFraction: false,
   own: '41',
   median: '30',
   quartiles: '30 – 30',

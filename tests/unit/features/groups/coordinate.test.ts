@@ -2,6 +2,7 @@
 import { flushPromises } from '@vue/test-utils'
 import { afterEach, beforeAll, expect, test, vi } from 'vitest'
 import { defineComponent, h, shallowRef } from 'vue'
+import type { FileTable } from '#formats/tableFile.ts'
 import type { BenchmarkSheet } from '#engine/benchmark/sheet/benchmarkSheet.ts'
 import CoordinateScreen from '#features/groups/CoordinateScreen.vue'
 import { useSheetFigures } from '#features/groups/useSheetFigures.ts'
@@ -78,18 +79,18 @@ test('the cards of one group are removed alone, with what goes said before, and 
   await expect.poll(ids).toEqual(before)
 })
 
-test('a sheet is told as one table: every group of peers, each figure in words, and why one is withheld', async () => {
+test('a sheet is told as one table: every group of peers, each figure as a number, and why one is withheld', async () => {
   const members = Array.from({ length: 9 }, (_, at) => ({
     id: `m${String(at)}`,
     name: `Cluster ${String(at)}`,
     country: '',
   }))
   const sheet = shallowRef<BenchmarkSheet>()
-  let rows: readonly (readonly string[])[] = []
+  let told: Pick<FileTable, 'columns' | 'rows'> = { columns: [], rows: [] }
   const Told = defineComponent(() => {
-    const { table } = useSheetFigures(() => ({ sheet: sheet.value, own: undefined }))
+    const { file } = useSheetFigures(() => ({ sheet: sheet.value, own: undefined }))
     return () => {
-      rows = table.value
+      told = file()
       return h('p')
     }
   })
@@ -109,28 +110,29 @@ test('a sheet is told as one table: every group of peers, each figure in words, 
     sheet.value = (await useSheetsStore(pinia).preview(group, cards))?.sheet
   })
 
-  const [heading = [], ...figures] = rows
-  expect(heading).toEqual([
+  expect(told.columns).toEqual([
     'Compared with',
     'Dimension',
     'Indicator',
+    'Unit',
     'Median',
     'Lower quartile',
     'Upper quartile',
     'Clusters',
-    'Withheld, because',
+    'Why none',
   ])
-  const told = (name: string) => figures.find(row => row[2]?.startsWith(name))
-  expect(told('Committed participants')).toEqual([
+  const rowOf = (name: string) => told.rows.find(row => row[2] === name)
+  expect(rowOf('Committed participants')).toEqual([
     'Atlantic five',
     'Cluster structure',
     'Committed participants',
-    '50',
-    '30',
-    '70',
-    '9',
+    'participants',
+    50,
+    30,
+    70,
+    9,
     '',
   ])
-  expect(told('Direct contact')).toBeUndefined()
-  expect(figures.every(row => row.length === heading.length)).toBe(true)
+  expect(rowOf('Direct contact')).toBeUndefined()
+  expect(told.rows.every(row => row.length === told.columns.length)).toBe(true)
 })

@@ -107,7 +107,7 @@ describe('the timeline', () => {
 
 describe('the plan as it leaves Laurel', () => {
   const words = {
-    foot: 'Self-assessment, independent',
+    about: { title: 'About', lines: [['Not an award', 'Self-assessment']] as const },
     column: (column: string) => column,
     said: (step: { readonly action: Action }) => ({
       title: step.action.title,
@@ -120,8 +120,8 @@ describe('the plan as it leaves Laurel', () => {
     }),
   }
 
-  test('has every column of every step, figures as figures, days as a spreadsheet sorts them', () => {
-    const [heading, row, ...rows] = planTable(
+  test('has every column of every step, figures as figures, days as days', () => {
+    const { columns, rows, about } = planTable(
       steps({
         id: 'bake',
         owner: 'Iva',
@@ -133,23 +133,24 @@ describe('the plan as it leaves Laurel', () => {
       }),
       words,
     )
-    expect(heading).toEqual([...planColumns])
-    expect(row).toEqual([
+    expect(columns).toEqual([...planColumns])
+    expect(rows).toHaveLength(1)
+    expect(rows[0]).toEqual([
       'bake',
       '2.5 Direct contact',
       'Strong',
       'At least 75 %',
       'Iva',
       2.5,
-      '2026-12-01',
-      '2026-12-31',
+      { day: '2026-12-01' },
+      { day: '2026-12-31' },
       'Open',
       '',
       'Flour',
       'List',
       'x',
     ])
-    expect(rows).toEqual([[], ['Self-assessment, independent']])
+    expect(about?.lines).toEqual([['Not an award', 'Self-assessment']])
   })
 
   test('has its days in the calendar for each step that is to be done and has some, the same each time', () => {
