@@ -22,6 +22,8 @@ test('every line of the charts stands in a table too, the goal beside it', async
   await showScreen(page, organisationOf(page), 'o/<id>/results/progress')
   await page.getByRole('group', { name: 'Show as' }).first().getByText('Table').click()
   const table = page.getByRole('table', { name: /part of the points/ })
+  await expect(page).toHaveURL(/[?&]table=shares/)
+  await page.reload()
 
   await expect(table.getByRole('columnheader', { name: 'Line of Gold' })).toBeVisible()
   await expect(table.getByRole('row')).toHaveCount(3)
