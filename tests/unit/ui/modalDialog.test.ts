@@ -22,6 +22,7 @@ test.each([
     'plan',
   )
   const dialog = screen.get('dialog')
+  await expect.poll(() => dialog.element.open).toBe(true)
 
   expect(dialog.element.dispatchEvent(new Event('cancel', { cancelable: true }))).toBe(may)
   await dialog.get('.dialog-head button').trigger('click')

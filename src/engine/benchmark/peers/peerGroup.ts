@@ -22,9 +22,13 @@ export interface PeerGroup {
 
 /** Whether a card belongs to a group; `not-said` when the card does not carry what the group asks for. */
 export function membership(card: Card, group: PeerGroup, { bands }: Pick<BenchmarkRules, 'bands'>): Membership {
-  const found = group.criteria.map(criterion => meets(card, criterion, bands))
-  if (found.includes('outside-group')) return 'outside-group'
-  return found.includes('not-said') ? 'not-said' : 'member'
+  let place: Membership = 'member'
+  for (const criterion of group.criteria) {
+    const met = meets(card, criterion, bands)
+    if (met === 'outside-group') return met
+    if (met === 'not-said') place = met
+  }
+  return place
 }
 
 type Membership = 'member' | 'outside-group' | 'not-said'
