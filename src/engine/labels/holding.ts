@@ -19,9 +19,14 @@ function isGood({ ends }: Span, today: IsoDate): boolean {
   return last === undefined || last >= today
 }
 
-/** The award or renewal by which a label is held today: dated today or before, not run out, after the last lapse. */
+/** The spans of a label up to the one in which it is held today: dated today or before, not run out, not lapsed. */
+function spansUntilToday(history: readonly HistoryEvent[], label: Termed, today: IsoDate): readonly Span[] {
+  const spans = spansOf(label, eventsOf(history, label, today))
+  return spans.slice(0, spans.findLastIndex(span => isGood(span, today)) + 1)
+}
+
 function goodSpan(history: readonly HistoryEvent[], label: Termed, today: IsoDate): Span | undefined {
-  return spansOf(label, eventsOf(history, label, today)).findLast(span => isGood(span, today))
+  return spansUntilToday(history, label, today).at(-1)
 }
 
 /**
@@ -30,15 +35,14 @@ function goodSpan(history: readonly HistoryEvent[], label: Termed, today: IsoDat
  * under that of an award before the last one, or of a time before it lapsed.
  */
 export function heldLabel(history: readonly HistoryEvent[], label: Termed, today: IsoDate): LabelVerdict['held'] {
-  const latest = goodSpan(history, label, today)?.grant
+  const grants = spansUntilToday(history, label, today).map(({ grant }) => grant)
+  const latest = grants.at(-1)
   if (latest === undefined) return undefined
-  const events = eventsOf(history, label, latest.date)
-  const begun = events.findLastIndex(({ event }) => event === 'awarded' || event === 'lapsed')
-  const certified = events.slice(Math.max(begun, 0)).findLast(({ certificate = '' }) => certificate.trim() !== '')
+  const begun = grants.findLastIndex(({ event }) => event === 'awarded')
+  const certified = grants.slice(Math.max(begun, 0)).findLast(({ certificate = '' }) => certificate.trim() !== '')
   if (certified === undefined) return undefined
-  const award = events[begun]?.event === 'awarded' ? events[begun] : undefined
   return {
-    since: (award ?? certified).date,
+    since: (grants[begun] ?? certified).date,
     validUntil: latest.validUntil,
     certificate: (certified.certificate ?? '').trim(),
   }

@@ -20,27 +20,42 @@ export type Termed = Pick<Label, 'id' | 'terms'>
 type EndingSpan = Span & { readonly ends: NonNullable<Span['ends']> }
 
 /**
- * The spans of a label since it last lapsed, oldest first. An end that was entered counts as it is. A first award runs
+ * The spans of a label since it last lapsed before its end, oldest first. A lapse entered on the end or after it says
+ * nothing new, but for which of two possible ends it was: the label can still be renewed. An end that was entered counts as it is. A first award runs
  * from the event the term names, or from its own day; a renewal in time is seamless: it runs from the old end, a day
  * early or a day late alike. One after the last day to renew begins anew. A renewal with nothing entered before it runs
  * from an unknown end to an unknown one.
  */
 export function spansOf(label: Termed, history: readonly HistoryEvent[]): readonly Span[] {
   const own = history.filter(event => event.label === label.id)
-  const lapse = own.findLast(({ event }) => event === 'lapsed')?.date ?? ''
-  const spans: Span[] = []
-  for (const grant of own) {
-    if ((grant.event !== 'awarded' && grant.event !== 'renewed') || grant.date <= lapse) continue
+  let spans: readonly Span[] = []
+  let lapse = ''
+  for (const event of own) {
     const before = spans.at(-1)
-    // It runs from an end that nobody has entered.
-    if (grant.event === 'renewed' && before === undefined && lapse === '') {
-      spans.push(asEntered(grant))
-      continue
+    if (event.event === 'lapsed') {
+      lapse = event.date
+      const end = before?.ends?.findLast(each => each <= lapse)
+      spans = before === undefined || end === undefined ? [] : [...spans.slice(0, -1), { ...before, ends: [end] }]
+    } else if ((event.event === 'awarded' || event.event === 'renewed') && (lapse === '' || event.date > lapse)) {
+      spans = [...spans, spanAfter(before, event, { own, label, lapse })]
     }
-    const since = before?.grant.date ?? lapse
-    spans.push(isInTime(before, grant, own, label) ? renewed(before, grant, label) : awarded(grant, own, label, since))
   }
   return spans
+}
+
+interface Past {
+  readonly own: readonly HistoryEvent[]
+  readonly label: Termed
+  /** The day on which it last lapsed, empty where it never did. */
+  readonly lapse: IsoDate
+}
+
+function spanAfter(before: Span | undefined, grant: HistoryEvent, { own, label, lapse }: Past): Span {
+  // It runs from an end that nobody has entered.
+  if (grant.event === 'renewed' && before === undefined && lapse === '') return asEntered(grant)
+  if (isInTime(before, grant, own, label)) return renewed(before, grant, label)
+  const since = before === undefined || before.grant.date < lapse ? lapse : before.grant.date
+  return awarded(grant, own, label, since)
 }
 
 /** With the end that was entered, if any. */

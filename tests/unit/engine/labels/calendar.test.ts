@@ -95,6 +95,19 @@ describe('what follows from the dates of the European labels', () => {
       'silver expires',
       '2028-06-30',
     ],
+    // A lapse entered on the end, or after it, says nothing new: the label is renewed as it would be without.
+    [`${won}; bronze lapsed 2027-03-31; bronze renewed 2027-10-01`, '2027-11-01', 'bronze expires', '2030-03-31'],
+    [`${won}; bronze lapsed 2027-06-30; bronze renewed 2027-10-01`, '2027-11-01', 'bronze expires', '2030-03-31'],
+    [`${won}; bronze lapsed 2027-03-31`, '2027-11-01', 'bronze last-day-to-renew', '2028-03-31'],
+    [`${won}; bronze lapsed 2027-03-30; bronze renewed 2027-10-01`, '2027-11-01', 'bronze expires', '2029-10-31'],
+    [`${won}; bronze lapsed 2027-03-31; bronze awarded 2027-10-01`, '2027-11-01', 'bronze expires', '2029-10-31'],
+    // Of two possible ends it says which.
+    [
+      'silver audit 2022-03-12; silver awarded 2022-04-02; silver lapsed 2024-05-01',
+      '2024-06-01',
+      'silver expires',
+      '2024-03-31',
+    ],
     // Nor does an interview count by which the label would be over before the award.
     ['bronze interview 2022-03-12; bronze awarded 2026-09-01', '2026-11-28', 'bronze expires', '2028-09-30'],
     // The second benchmarking: from the first day that completes 18 months to the last day of 24.

@@ -163,6 +163,15 @@ describe('a label held', () => {
     })
   })
 
+  test('goes on from its award where its end was entered as a lapse and it was renewed in time', () => {
+    const history = [
+      anEvent('awarded', '2023-11-01', { certificate: 'A', validUntil: '2025-10-31' }),
+      anEvent('lapsed', '2025-10-31'),
+      anEvent('renewed', '2025-12-01'),
+    ]
+    expect(judgedLabel([], { history }).held).toMatchObject({ since: '2023-11-01', certificate: 'A' })
+  })
+
   test('keeps its certificate when the renewal is entered without one', () => {
     const history = [
       anEvent('awarded', '2025-11-01', { certificate: 'A', validUntil: '2027-11-30' }),
