@@ -45,6 +45,8 @@ export const useArrivalsStore = defineStore('arrivals', () => {
   const files = useFilesStore()
   const arrivals = shallowRef<readonly Arrival[]>([])
   const reading = shallowRef<Reading>()
+  /** The list that its reader has left for something else: it takes one line. */
+  const read = shallowRef<readonly Arrival[]>()
   let outcomes: readonly CardOutcome[] = []
   let stopping: AbortController | undefined
 
@@ -142,7 +144,7 @@ export const useArrivalsStore = defineStore('arrivals', () => {
     })
   }
 
-  return { arrivals, reading, open, openLink, take, cancel, undo, clear, confirm }
+  return { arrivals, reading, read, open, openLink, take, cancel, undo, clear, confirm }
 })
 
 const arrivalOf = ({ card, trust, decision }: CardOutcome, source: string): Arrival => ({

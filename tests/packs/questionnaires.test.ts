@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { makeAjv, schemaId } from '../../scripts/ajv.mjs'
 import { checkQuestionnaires } from '../../scripts/questionnaires/main.ts'
 import type { AjvTools } from '../../scripts/questionnaires/schemas.ts'
+import { europeanPack } from './packFiles.ts'
 
 /** The schemas are the same for all packs: compiled once here; a pack's own are compiled each time. */
 let compiled: ReturnType<typeof makeAjv> | undefined
@@ -117,4 +118,14 @@ describe('a pack with one mistake', () => {
       'pack/notes.json: /laurel: must be questionnaire/1',
     ])
   })
+})
+
+test('every published figure rests on a source that can be looked up: at its publisher, under an address that lasts', () => {
+  const { reference, sources } = europeanPack
+  const cited = new Set(reference.figures.map(({ source }) => source))
+  const addresses = sources.sources.filter(({ id }) => cited.has(id)).map(({ address }) => new URL(address))
+
+  expect(addresses).toHaveLength(cited.size)
+  expect(addresses.filter(({ protocol }) => protocol !== 'https:')).toEqual([])
+  expect(addresses.filter(({ host }) => /temp|\bqa\b|impr-|studfiles/.test(host))).toEqual([])
 })

@@ -1,5 +1,6 @@
 import { comparableFigure } from '#engine/benchmark/peers/subjects.ts'
 import type { Pack } from '#engine/questionnaire/pack.ts'
+import { formatNumber } from '#i18n/format.ts'
 import type { ComparedView } from './comparedView.ts'
 import type { Partner } from './partners.ts'
 import type { WordTable } from './wordTable.ts'
@@ -39,7 +40,7 @@ export function compareTable(
       view.own,
       view.median,
       view.quartiles,
-      String(view.figure.n),
+      formatNumber(view.figure.n),
       ...(isTold ? [view.percentile] : []),
       // Of the card itself: the values of a figure are not kept where they are too many for a line.
       ...partners.map(({ card }) => view.written(comparableFigure(card, view, pack) ?? null)),

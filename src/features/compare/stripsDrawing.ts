@@ -1,3 +1,4 @@
+import { formatNumber } from '#i18n/format.ts'
 import type { SeriesTone } from '#ui/charts/chartContent.ts'
 import { linesOf, type Drawing, type DrawnColour } from '#ui/charts/drawing.ts'
 import { isPartner, partnerShapes, shapePath } from '#ui/charts/partnerShapes.ts'
@@ -114,7 +115,7 @@ export function stripsDrawing(
     write([x(1) + 22, middle + 7], end, '--ink-3', { size: 18 })
     write([columns.own, middle + 7], own, '--accent', { anchor: 'end', isStrong: true })
     write([columns.median, middle + 7], median, '--ink-2', { anchor: 'end' })
-    write([columns.n, middle + 7], String(figure.n), '--ink-2', { anchor: 'end' })
+    write([columns.n, middle + 7], formatNumber(figure.n), '--ink-2', { anchor: 'end' })
     return middle + row / 2 + Math.max(below - 8, (titles.length - 1) * 13, 0)
 
     function upright(place: number, half: number, colour: DrawnColour, isDashed: boolean): void {

@@ -47,7 +47,7 @@ export function useCharts({ comparison, partners, groups, everything }: Shown) {
   const version = computed(() => ({ version: packs.shipped?.version ?? '' }))
 
   const chart = computed(() => charts.find(one => one === route.query['chart']) ?? 'radar')
-  /** It shows partners by their marks; boxes are of all together, and the heat map names them. */
+  /** It shows clusters by their marks; boxes are of all together, and the heat map names them. */
   const hasMarks = computed(() => chart.value !== 'boxes' && chart.value !== 'heat')
   /** A dimension, or the shares of all of them. */
   const part = computed(() => groups.value.find(({ id }) => id === route.query['part']) ?? groups.value[0])
@@ -170,6 +170,18 @@ export function useCharts({ comparison, partners, groups, everything }: Shown) {
     )
   })
 
+  /** Those of whom the chart draws something, or could: in two figures and over rounds, nobody without a mark there. */
+  const legend = computed(() => {
+    if (chart.value === 'scatter') {
+      const [right, high] = points.value?.series.map(({ values }) => values) ?? []
+      return partners.value.filter((_, at) => (right?.[at + 1] ?? null) !== null && (high?.[at + 1] ?? null) !== null)
+    }
+    if (chart.value !== 'rounds') return partners.value
+    const over = lines.value?.categories.length ?? 0
+    const ids = new Set(over < 2 ? [] : lines.value?.series.map(({ id }) => id))
+    return partners.value.filter(({ card }) => ids.has(card.id))
+  })
+
   function drawnOf({ kind, id, title, isFraction, figure, indicator, written }: ComparedView): DrawnFigure {
     const isScored = indicator !== undefined && id === indicator.id && indicator.bands.length > 0
     const direction = kind === 'share' ? 'rising' : isScored ? indicator.direction : undefined
@@ -201,6 +213,7 @@ export function useCharts({ comparison, partners, groups, everything }: Shown) {
     wallHeat,
     points,
     lines,
+    legend,
   }
 }
 

@@ -20,7 +20,7 @@ afterAll(() => void (config.global.renderStubDefaultSlot = false))
 afterEach(screens.leave)
 
 /** Nine clusters with 10, 20 … 90 participants, the name of one a formula; or seven of them without names. */
-async function compareAmong(query: string, { anonymous, kind }: { anonymous: boolean; kind: SaveKind }) {
+async function screenAmong(query: string, anonymous = false) {
   const { screen } = await screens.show(CompareScreen, `compare?${query}`, async ({ open, cards, packs }) => {
     open.answer('members.committed', 45)
     const { id = '', version = '' } = packs.shipped ?? {}
@@ -36,6 +36,11 @@ async function compareAmong(query: string, { anonymous, kind }: { anonymous: boo
     await cards.take(all.map(card => ({ card, signature: 'unsigned' })))
   })
   await flushPromises()
+  return screen
+}
+
+async function compareAmong(query: string, { anonymous, kind }: { anonymous: boolean; kind: SaveKind }) {
+  const screen = await screenAmong(query, anonymous)
   saved.name = ''
   screen.getComponent(SaveMenu).vm.$emit('save', kind)
   await expect.poll(() => saved.name, { timeout: 10_000 }).not.toBe('')
@@ -128,4 +133,14 @@ test('for other programs the same is a table with a decimal point, and text that
     /^Direct contact,share,,0\.125,0\.5,0\.5,0\.5,0\.5,9,/,
   )
   expect(lines).toContain('Whose figures,Aurora Cluster')
+})
+
+test('below the lines over rounds nobody is named who has no line there', async () => {
+  const radar = await screenAmong('view=charts&chart=radar')
+  const names = (screen: typeof radar) => screen.findAll('.legend').map(one => one.text())
+
+  await expect.poll(() => names(radar)).toContain('Cluster 8')
+  screens.leave()
+  const rounds = await screenAmong('view=charts&chart=rounds')
+  await expect.poll(() => names(rounds)).toEqual(['Aurora Cluster'])
 })
