@@ -1,5 +1,6 @@
 import { packSubjects } from '#engine/benchmark/peers/subjects.ts'
 import type { SheetWithheld } from '#engine/benchmark/sheet/benchmarkSheet.ts'
+import { impossibleOnSheet } from '#engine/benchmark/sheet/impossibleOnSheet.ts'
 import type { SheetReader } from '#engine/benchmark/sheet/besideSheet.ts'
 import type { Pack } from '#engine/questionnaire/pack.ts'
 import { sheetOutput, type SheetOutput } from '#engine/report/sheetOutput.ts'
@@ -19,6 +20,12 @@ export function readSheet(file: string, reader: SheetReader): Taken<SheetOutput>
   const sheet = read.value
   if (sheet.pack.id !== reader.pack.id)
     return refused('other-pack', file, { found: sheet.pack.id, needed: reader.pack.id })
+  const problems = impossibleOnSheet(sheet, reader).map(({ path, id, value, because, limit }) => ({
+    code: 'impossible-figure' as const,
+    path: `${file}: ${path}`,
+    details: { figure: id, value, limit, context: because },
+  }))
+  if (problems.length > 0) return { ok: false, problems }
   return { ok: true, value: sheetOutput(sheet, reader) }
 }
 

@@ -4,7 +4,7 @@ import type { CompareOutput } from '#engine/report/compareOutput.ts'
 import words from '../../src/i18n/messages/en/compare.json' with { type: 'json' }
 import { columns } from '../score/columns.ts'
 import { filled, number, packWords, percent, type PackWords } from '../score/words.ts'
-import { reason, subjectNames, word } from './words.ts'
+import { impossibleSentence, reason, subjectNames, word } from './words.ts'
 
 type Figure = CompareOutput['measures'][string]
 
@@ -19,6 +19,7 @@ export function compareTable(output: CompareOutput, pack: Pack, texts: ReadonlyM
     output.withheld.map(reason).join('\n'),
     table(output, pack, pw),
     footnotes(output),
+    ...impossibleLines(output, pack, pw),
     ...leftOutLines(output, pw),
   ]
   return `${blocks.filter(block => block !== '').join('\n\n')}\n`
@@ -57,6 +58,21 @@ function footnotes({ measures, shares, facts }: CompareOutput): string {
   const all = [measures, shares, facts].flatMap(figures => Object.values(figures).flatMap(({ withheld }) => withheld))
   const least = new Map(all.map(one => [`${one.what} ${one.because}`, one]))
   return [...least.values()].map(reason).join('\n')
+}
+
+/** Figures that cannot be: the own ones, then those of others by name. */
+function impossibleLines(
+  { impossible, measures, shares }: CompareOutput,
+  pack: Pack,
+  pw: PackWords,
+): readonly string[] {
+  const nameOf = subjectNames(pack, pw)
+  const own = [measures, shares].flatMap(figures => Object.values(figures).flatMap(one => one.ownImpossible ?? []))
+  const lines = [
+    ...own.map(figure => `${words.columns.you}: ${impossibleSentence(figure, pack, nameOf)}`),
+    ...impossible.map(figure => `${figure.name || '–'}: ${impossibleSentence(figure, pack, nameOf)}`),
+  ]
+  return lines.length === 0 ? [] : [[word('impossible.title'), ...lines].join('\n')]
 }
 
 function leftOutLines({ leftOut, versions, definitions }: CompareOutput, pw: PackWords): readonly string[] {

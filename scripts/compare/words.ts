@@ -1,8 +1,10 @@
 import type { SheetWithheld } from '#engine/benchmark/sheet/benchmarkSheet.ts'
-import type { Subject } from '#engine/benchmark/peers/subjects.ts'
+import { packSubjects, type Subject } from '#engine/benchmark/peers/subjects.ts'
+import type { ImpossibleFigure } from '#engine/benchmark/possible.ts'
 import type { Pack } from '#engine/questionnaire/pack.ts'
+import score from '../../src/i18n/messages/en/score.json' with { type: 'json' }
 import words from '../../src/i18n/messages/en/compare.json' with { type: 'json' }
-import { filled, type PackWords } from '../score/words.ts'
+import { filled, number, percent, type PackWords } from '../score/words.ts'
 
 /** Why a figure is withheld, as the screen says it. */
 export const reason = ({ what, because, needed }: SheetWithheld): string =>
@@ -26,6 +28,19 @@ export function subjectNames(pack: Pack, pw: PackWords): (subject: Subject) => s
     if (subject.id === indicator) return title
     return `${title}: ${pw.measure(questionnaire, indicator, subject.id.slice(indicator.length + 1))}`
   }
+}
+
+/** Why a figure cannot be, as the screen says it. */
+export function impossibleSentence(
+  { kind, id, value, because, limit }: ImpossibleFigure,
+  pack: Pack,
+  nameOf: ReturnType<typeof subjectNames>,
+): string {
+  const subject = packSubjects(pack).find(one => one.kind === kind && one.id === id)
+  const fact: Subject = { kind, id, indicator: undefined, direction: undefined, isFraction: false }
+  const written = subject?.isFraction === true ? percent : number
+  const told = { figure: nameOf(subject ?? fact), value: written(value), limit: limit === null ? '' : written(limit) }
+  return filled(score.impossible[because], told)
 }
 
 /** A word of the screen by its key. */

@@ -32,6 +32,7 @@ export type ProblemCode =
   | 'not-this-kind'
   | 'out-of-range'
   | 'not-an-option'
+  | 'impossible-figure'
   | 'document-broken'
   | 'document-differs'
   | 'not-a-table'

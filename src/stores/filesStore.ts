@@ -111,7 +111,8 @@ export const useFilesStore = defineStore('files', () => {
     const content = read.value
     if (content.kind === 'cards') return content
     if (content.kind === 'dossier') return asDossier(content.dossier)
-    if (content.kind === 'group' || content.kind === 'sheet' || content.kind === 'coordination') return content
+    if (content.kind === 'sheet') return asSheet(content.sheet)
+    if (content.kind === 'group' || content.kind === 'coordination') return content
 
     const { organisation } = content
     const here = await open.withStored(organisation.id, document => ({
@@ -122,6 +123,13 @@ export const useFilesStore = defineStore('files', () => {
     const merge = previewMerge(content, here)
     if (!merge.ok) return refused(merge.problems)
     return { ...asOpened(content, merge.value.update), ...merge.value, known: true }
+  }
+
+  /** A sheet of this pack holds figures that groups can have; one of another pack says nothing here. */
+  async function asSheet(sheet: BenchmarkSheet): Promise<OpenedFile | RefusedFile> {
+    const { sheetProblems } = await import('./sheetProblems.ts')
+    const problems = await sheetProblems(sheet)
+    return problems.length === 0 ? { kind: 'sheet', sheet } : refused(problems)
   }
 
   /** Reads the card that a link carries. Nothing has changed yet. */

@@ -20,6 +20,8 @@ const unnamed = Array.from({ length: 14 }, (_, at) => ({
     'direct-contact': (30 + 3 * at) / 100,
     ...(at < 8 && { staff: 1 + at / 4 }),
     ...(at < 3 && { 'web-presence': 5 + at }),
+    // One of them cannot be, and counts on neither side.
+    ...(at < 2 && { review: 4 - 9 * at }),
   },
   shares: {},
   facts: {},
@@ -46,6 +48,7 @@ test('npm run compare says of cards, figure by figure, what the screen says', as
   const everybody = compared()
   expect(everybody.measures['staff']?.quartiles).not.toBeNull()
   expect(everybody.measures['direct-contact']?.percentile).not.toBeNull()
+  expect(everybody.measures['review']?.impossible).toBe(1)
   await expectSame(everybody, 'view=strips')
   await expectSame(everybody, 'view=strips&of=benchmarking')
   await expectSame(compared('--country', 'PT', '--country', 'FR'), 'view=strips&country=PT&country=FR')
@@ -57,14 +60,15 @@ test('npm run compare says of cards, figure by figure, what the screen says', as
       .locator('.strip[data-n]')
       .evaluateAll(all => all.map(row => Object.fromEntries(Object.entries(row.dataset))))
     expect(rows.length).toBeGreaterThan(20)
-    for (const { measure, shareOf, n, own, median, quartiles, percentile, withheld } of rows) {
+    for (const { measure, shareOf, n, own, median, quartiles, percentile, withheld, impossible } of rows) {
       const figure = measure === undefined ? output.shares[shareOf ?? ''] : output.measures[measure]
-      expect({ n, own, median, quartiles, percentile, withheld }, measure ?? shareOf).toEqual({
+      expect({ n, own, median, quartiles, percentile, withheld, impossible }, measure ?? shareOf).toEqual({
         n: String(figure?.n),
         own: String(figure?.own ?? ''),
         median: String(figure?.median ?? ''),
         quartiles: figure?.quartiles?.join(' ') ?? '',
         percentile: String(figure?.percentile ?? ''),
+        impossible: String(figure?.impossible),
         withheld: figure?.withheld.map(({ what, because }) => `${what}:${because}`).join(' '),
       })
     }

@@ -1,11 +1,12 @@
 import type { Card } from './card.ts'
 import { isLaterCard } from './cards/cardOrder.ts'
 import type { LeftOut } from './comparison.ts'
+import type { Pack } from '../questionnaire/pack.ts'
 import type { BenchmarkRules } from './disclosure/benchmarkRules.ts'
 import { membership, type PeerGroup } from './peers/peerGroup.ts'
 
 interface Choice {
-  readonly packId: string
+  readonly pack: Pack
   readonly own: Pick<Card, 'id' | 'invented'> | undefined
   /** Undefined: everybody. */
   readonly group: PeerGroup | undefined
@@ -32,14 +33,14 @@ export function latestCards(cards: readonly Card[], packId: string): ReadonlySet
  */
 export function chosenCards(
   cards: readonly Card[],
-  { packId, own, group, rules, latest = latestCards(cards, packId) }: Choice,
+  { pack, own, group, rules, latest = latestCards(cards, pack.id) }: Choice,
 ): { readonly counted: readonly Card[]; readonly leftOut: readonly LeftOut[] } {
   const reasonOf = (card: Card): LeftOut['because'] | undefined => {
     if (card.id === own?.id) return 'own'
     if (card.invented && own?.invented === false) return 'invented'
-    if (card.pack.id !== packId) return 'other-pack'
+    if (card.pack.id !== pack.id) return 'other-pack'
     if (!latest.has(card)) return 'older-of-same'
-    const place = group === undefined ? 'member' : membership(card, group, rules)
+    const place = group === undefined ? 'member' : membership(card, group, { pack, rules })
     return place === 'member' ? undefined : place
   }
   const chosen = cards.map(card => ({ card, because: reasonOf(card) }))

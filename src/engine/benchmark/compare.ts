@@ -7,7 +7,15 @@ import type { ComparedFigure, ComparedMeasure, Comparison } from './comparison.t
 import type { BenchmarkRules } from './disclosure/benchmarkRules.ts'
 import { differingDefinitions, otherVersions } from './peers/differences.ts'
 import type { PeerGroup } from './peers/peerGroup.ts'
-import { comparableFigure, factSubjects, figureOf, packSubjects, type Subject } from './peers/subjects.ts'
+import {
+  comparableFigure,
+  factSubjects,
+  impossibleOf,
+  packSubjects,
+  ownFigure,
+  type Subject,
+} from './peers/subjects.ts'
+import type { ComparedBy } from './possible.ts'
 import { sortedFigures } from './statistics.ts'
 
 interface CompareChoice {
@@ -24,9 +32,12 @@ interface CompareChoice {
  * in full; where cards without name count, the rules of disclosure decide.
  */
 export function compare(cards: readonly Card[], { pack, own, rules, group }: CompareChoice): Comparison {
-  const { counted, leftOut } = chosenCards(cards, { packId: pack.id, own, group, rules })
+  const { counted, leftOut } = chosenCards(cards, { pack, own, group, rules })
   const subjects = [...packSubjects(pack), ...factSubjects(pack, counted)]
-  const compared = subjects.map(subject => ({ subject, figure: comparedFigure(subject, counted, own, rules, pack) }))
+  const compared = subjects.map(subject => ({
+    subject,
+    figure: comparedFigure(subject, counted, own, { pack, rules }),
+  }))
   return {
     ...byKind(compared),
     counted,
@@ -56,25 +67,26 @@ function comparedFigure(
   subject: Subject,
   counted: readonly Card[],
   ownCard: Card | undefined,
-  rules: BenchmarkRules,
-  pack: Pack,
+  by: ComparedBy,
 ): ComparedFigure {
   const known = counted.flatMap(card => {
-    const value = comparableFigure(card, subject, pack)
+    const value = comparableFigure(card, subject, by)
     return value === undefined ? [] : [{ card, value }]
   })
   const values = known.filter(({ card }) => card.anonymous !== true)
+  const own = ownFigure(ownCard, subject, by)
   const figures = comparedAmong(
     {
       subject,
-      own: (ownCard && figureOf(ownCard, subject)) ?? null,
+      own: own.own,
       named: values.length,
       unnamed: known.length - values.length,
       sorted: who => sortedFigures((who === 'named' ? values : known).map(({ value }) => value)),
     },
-    rules,
+    by.rules,
   )
-  return { ...figures, values }
+  const impossible = counted.filter(card => impossibleOf(card, subject, by) !== undefined).length
+  return { ...figures, ...own, impossible, values }
 }
 
 export function spanOfDates(cards: readonly Pick<Card, 'referenceDate'>[]): readonly [string, string] | null {

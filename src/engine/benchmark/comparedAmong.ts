@@ -23,7 +23,7 @@ interface Known {
 export function comparedAmong(
   { subject, own, named, unnamed, sorted: sortedOf }: Known,
   rules: BenchmarkRules,
-): Omit<ComparedFigure, 'values'> {
+): Omit<ComparedFigure, 'values' | 'impossible' | 'ownImpossible'> {
   const hidden = unnamed > 0 && unnamed < rules.rules.leastOthers.value && named > 0
   const sorted = sortedOf(hidden ? 'named' : 'all')
   const isUnnamed = unnamed > 0 && !hidden

@@ -1,11 +1,17 @@
 import type { DimensionId, IndicatorId, QuestionId } from '../questionnaire/ids.ts'
 import type { Card } from './card.ts'
 import type { Withheld } from './disclosure/benchmarkRules.ts'
+import type { ImpossibleFigure } from './possible.ts'
 import type { Standing } from './standing.ts'
 
 /** Where one stands among others on one figure. The own card never counts among the others. */
 export interface ComparedFigure extends Standing {
+  /** Null where it is not known, or cannot be. */
   readonly own: number | null
+  /** The own figure where it cannot be. */
+  readonly ownImpossible?: ImpossibleFigure
+  /** How many others have a figure that cannot be: it does not count. */
+  readonly impossible: number
   /** How many others have a figure. */
   readonly n: number
   readonly median: number | null

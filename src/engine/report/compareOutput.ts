@@ -1,5 +1,6 @@
 import type { ComparedFigure, Comparison, DifferingDefinition, LeftOut, OtherVersion } from '../benchmark/comparison.ts'
 import type { BenchmarkRules, Withheld } from '../benchmark/disclosure/benchmarkRules.ts'
+import { impossibleFigures, type ImpossibleFigure } from '../benchmark/possible.ts'
 import type { PeerCriterion } from '../benchmark/peers/peerGroup.ts'
 import type { IsoDate } from '../questionnaire/answers.ts'
 import type { Pack } from '../questionnaire/pack.ts'
@@ -22,6 +23,8 @@ export interface CompareOutput {
     readonly cards: number
     readonly names: readonly string[]
   }[]
+  /** Figures of cards that count which cannot be, and do not count; the name is empty on a card without name. */
+  readonly impossible: readonly (ImpossibleFigure & { readonly card: string; readonly name: string })[]
   /** What is not shown of the whole. */
   readonly withheld: readonly Withheld[]
   readonly versions: readonly OtherVersion[]
@@ -75,6 +78,13 @@ export function compareOutput({ pack, rules, group, comparison, aside }: Compare
       const named = cards.filter(card => card.anonymous !== true)
       return { because, cards: cards.length, names: named.map(({ organisation }) => organisation.name) }
     }),
+    impossible: counted.flatMap(card =>
+      impossibleFigures(card, { pack, rules }).map(figure => ({
+        card: card.anonymous === true ? '' : card.id,
+        name: card.anonymous === true ? '' : card.organisation.name,
+        ...figure,
+      })),
+    ),
     withheld: tooFew ? [{ what: 'everything', because: 'leastOthers', needed, found: null }] : [],
     versions: comparison.versions,
     definitions: comparison.definitions,
@@ -86,7 +96,19 @@ export function compareOutput({ pack, rules, group, comparison, aside }: Compare
 }
 
 function figureOutput(figure: ComparedFigure): FigureOutput {
-  const { own, n, median, quartiles, distance, standing, percentile, withheld } = figure
+  const { own, ownImpossible, impossible, n, median, quartiles, distance, standing, percentile, withheld } = figure
   const values = Object.fromEntries(figure.values.map(({ card, value }) => [card.id, value]))
-  return { own, n, median, quartiles, distance, standing, percentile, values, withheld }
+  return {
+    own,
+    ...(ownImpossible !== undefined && { ownImpossible }),
+    impossible,
+    n,
+    median,
+    quartiles,
+    distance,
+    standing,
+    percentile,
+    values,
+    withheld,
+  }
 }

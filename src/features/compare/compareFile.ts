@@ -1,7 +1,8 @@
 import type { Withheld } from '#engine/benchmark/disclosure/benchmarkRules.ts'
 import { comparableFigure } from '#engine/benchmark/peers/subjects.ts'
-import type { Pack } from '#engine/questionnaire/pack.ts'
+import type { ComparedBy } from '#engine/benchmark/possible.ts'
 import { figureCell, type FileTable } from '#formats/tableFile.ts'
+import { comparedBy } from '#stores/benchmarkRules.ts'
 import type { ComparedView } from './comparedView.ts'
 import type { Partner } from './partners.ts'
 
@@ -30,7 +31,7 @@ interface FileWords {
 export function compareFile(
   views: readonly ComparedView[],
   partners: readonly Partner[],
-  pack: Pick<Pack, 'version'>,
+  pack: ComparedBy['pack'],
   words: FileWords,
 ): FileRows {
   const hasPercentiles = views.some(({ figure }) => figure.percentile !== null)
@@ -70,7 +71,7 @@ export function compareFile(
           .filter(({ what }) => what !== 'percentile' || hasPercentiles)
           .map(words.reason)
           .join(' '),
-        ...partners.map(({ card }) => cell(comparableFigure(card, view, pack))),
+        ...partners.map(({ card }) => cell(comparableFigure(card, view, comparedBy(pack)))),
       ]
     }),
   }

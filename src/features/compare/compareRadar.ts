@@ -1,7 +1,8 @@
 import type { Card } from '#engine/benchmark/card.ts'
 import type { Comparison } from '#engine/benchmark/comparison.ts'
 import { comparableFigure } from '#engine/benchmark/peers/subjects.ts'
-import type { Pack } from '#engine/questionnaire/pack.ts'
+import type { ComparedBy } from '#engine/benchmark/possible.ts'
+import { comparedBy } from '#stores/benchmarkRules.ts'
 import type { ChartContent } from '#ui/charts/chartContent.ts'
 import { mostOnRadar, type Partner } from './partners.ts'
 
@@ -19,10 +20,11 @@ interface RadarWords {
 export function compareRadar(
   { shares }: Pick<Comparison, 'shares'>,
   partners: readonly Partner[],
-  pack: Pick<Pack, 'version'>,
+  pack: ComparedBy['pack'],
   words: RadarWords,
 ): ChartContent {
-  const shareOf = (card: Card, id: string): number | null => comparableFigure(card, { kind: 'share', id }, pack) ?? null
+  const shareOf = (card: Card, id: string): number | null =>
+    comparableFigure(card, { kind: 'share', id }, comparedBy(pack)) ?? null
   const drawn: Partner[] = []
   for (const partner of partners) {
     if (drawn.length === mostOnRadar) break

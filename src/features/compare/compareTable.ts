@@ -1,6 +1,7 @@
 import { comparableFigure } from '#engine/benchmark/peers/subjects.ts'
-import type { Pack } from '#engine/questionnaire/pack.ts'
+import type { ComparedBy } from '#engine/benchmark/possible.ts'
 import { formatNumber } from '#i18n/format.ts'
+import { comparedBy } from '#stores/benchmarkRules.ts'
 import type { ComparedView } from './comparedView.ts'
 import type { Partner } from './partners.ts'
 import type { WordTable } from './wordTable.ts'
@@ -21,7 +22,7 @@ interface TableWords {
 export function compareTable(
   views: readonly ComparedView[],
   partners: readonly Partner[],
-  pack: Pick<Pack, 'version'>,
+  pack: ComparedBy['pack'],
   words: TableWords,
 ): WordTable {
   const isTold = views.some(({ percentile }) => percentile !== '')
@@ -43,7 +44,7 @@ export function compareTable(
       formatNumber(view.figure.n),
       ...(isTold ? [view.percentile] : []),
       // Of the card itself: the values of a figure are not kept where they are too many for a line.
-      ...partners.map(({ card }) => view.written(comparableFigure(card, view, pack) ?? null)),
+      ...partners.map(({ card }) => view.written(comparableFigure(card, view, comparedBy(pack)) ?? null)),
     ]),
   }
 }

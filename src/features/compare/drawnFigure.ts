@@ -1,8 +1,9 @@
 import type { Card } from '#engine/benchmark/card.ts'
 import type { ComparedFigure } from '#engine/benchmark/comparison.ts'
 import { comparableFigure, type Subject } from '#engine/benchmark/peers/subjects.ts'
-import type { Pack } from '#engine/questionnaire/pack.ts'
+import type { ComparedBy } from '#engine/benchmark/possible.ts'
 import type { Direction } from '#engine/questionnaire/questionnaire.ts'
+import { comparedBy } from '#stores/benchmarkRules.ts'
 
 /** A compared figure as the charts draw it. */
 export interface DrawnFigure {
@@ -27,6 +28,6 @@ export function drawnKey({ kind, id }: Pick<DrawnFigure, 'kind' | 'id'>): string
 }
 
 /** The figure of a partner's card; null where it has none. */
-export function drawnValue(card: Card, drawn: DrawnFigure, pack: Pick<Pack, 'version'>): number | null {
-  return comparableFigure(card, drawn, pack) ?? null
+export function drawnValue(card: Card, drawn: DrawnFigure, pack: ComparedBy['pack']): number | null {
+  return comparableFigure(card, drawn, comparedBy(pack)) ?? null
 }

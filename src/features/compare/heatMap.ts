@@ -1,7 +1,7 @@
 import type { BenchmarkRules } from '#engine/benchmark/disclosure/benchmarkRules.ts'
 import { coarse } from '#engine/benchmark/disclosure/coarse.ts'
+import type { ComparedBy } from '#engine/benchmark/possible.ts'
 import { quarterOf } from '#engine/benchmark/standing.ts'
-import type { Pack } from '#engine/questionnaire/pack.ts'
 import type { SeriesTone } from '#ui/charts/chartContent.ts'
 import { drawnValue, type DrawnFigure } from './drawnFigure.ts'
 import type { Partner } from './partners.ts'
@@ -38,7 +38,7 @@ export interface HeatMap {
 }
 
 interface HeatContext {
-  readonly pack: Pick<Pack, 'version'>
+  readonly pack: ComparedBy['pack']
   readonly rules: BenchmarkRules
   /** What the own row is called. */
   readonly you: string

@@ -52,7 +52,7 @@ export function answersFrom(table: CardTable): (question: PeersQuestion) => Peer
 function everybodyAmong(table: CardTable, own: Card | undefined): Omit<PeersAnswer, 'compared'> {
   const everybody = everybodyOf(table, own)
   const labels = table.pack.scheme.labels.map(({ id }) => id)
-  return { everybody, choices: peerChoices(cardsOf(everybody, table.cards), table.rules, labels) }
+  return { everybody, choices: peerChoices(cardsOf(everybody, table.cards), table, labels) }
 }
 
 /** Keeps the cards as columns and answers from them. @returns what takes the next message. */

@@ -1,5 +1,5 @@
 import type { Card } from '#engine/benchmark/card.ts'
-import type { Pack } from '#engine/questionnaire/pack.ts'
+import type { ComparedBy } from '#engine/benchmark/possible.ts'
 import type { ChartContent } from '#ui/charts/chartContent.ts'
 import { drawnValue, type DrawnFigure } from './drawnFigure.ts'
 import type { Partner } from './partners.ts'
@@ -17,7 +17,7 @@ export function roundLines(
   drawn: DrawnFigure,
   rounds: { readonly own: readonly Card[]; readonly of: (partner: string) => readonly Card[] },
   partners: readonly Partner[],
-  pack: Pick<Pack, 'version'>,
+  pack: ComparedBy['pack'],
   words: RoundWords,
 ): ChartContent {
   const lines = partners.filter(({ card }) => rounds.of(card.id).length > 1)

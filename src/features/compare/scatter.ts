@@ -1,5 +1,5 @@
 import type { Card } from '#engine/benchmark/card.ts'
-import type { Pack } from '#engine/questionnaire/pack.ts'
+import type { ComparedBy } from '#engine/benchmark/possible.ts'
 import type { ScatterContent } from '#ui/charts/scatterOptions.ts'
 import { drawnValue, type DrawnFigure } from './drawnFigure.ts'
 import type { Partner } from './partners.ts'
@@ -16,7 +16,7 @@ interface ScatterWords {
 export function scatter(
   [across, up]: readonly [DrawnFigure, DrawnFigure],
   partners: readonly Partner[],
-  pack: Pick<Pack, 'version'>,
+  pack: ComparedBy['pack'],
   words: ScatterWords,
 ): ScatterContent {
   const both = [across, up] as const

@@ -4,7 +4,7 @@ import { countrySinglesOut, singledOut } from '#engine/benchmark/disclosure/sing
 import { admittingIn } from '#engine/labels/aims.ts'
 import type { Question } from '#engine/questionnaire/question.ts'
 import { useMessages } from '#i18n/useMessages.ts'
-import { benchmarkRules } from '#stores/benchmarkRules.ts'
+import { benchmarkRules, comparedBy } from '#stores/benchmarkRules.ts'
 import { keepDefinitions, keptDefinitions } from '#stores/cardDefinitions.ts'
 import { useCardIssueStore, type CardDraft } from '#stores/cardIssueStore.ts'
 import { useCardsStore } from '#stores/cardsStore.ts'
@@ -136,12 +136,14 @@ export function useCardDraft() {
     if (draft.named || card.value === undefined) return []
     const others = [...held.cards, ...peers.cards].filter(({ id }) => id !== open.id)
     if (others.length < benchmarkRules.rules.leastOthers.value) return apartInGroup(card.value.organisation.country)
-    return singledOut(card.value, others, benchmarkRules).map(({ fields: [first = 'country', second], alike }) => {
-      const told = { alike, others: others.length }
-      if (second === undefined) return t(`card.single.${first}`, told)
-      const fields = [first, second].map(field => t(`card.singleFields.${field}`)).join(', ')
-      return t('card.singleTwo', { ...told, fields })
-    })
+    return singledOut(card.value, others, comparedBy(packs.shipped)).map(
+      ({ fields: [first = 'country', second], alike }) => {
+        const told = { alike, others: others.length }
+        if (second === undefined) return t(`card.single.${first}`, told)
+        const fields = [first, second].map(field => t(`card.singleFields.${field}`)).join(', ')
+        return t('card.singleTwo', { ...told, fields })
+      },
+    )
   })
 
   /** Without cards of the group: what its agreement tells. */

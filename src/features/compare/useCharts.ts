@@ -3,7 +3,7 @@ import { useRoute } from 'vue-router'
 import type { Comparison } from '#engine/benchmark/comparison.ts'
 import { formatNumber } from '#i18n/format.ts'
 import { useMessages } from '#i18n/useMessages.ts'
-import { benchmarkRules } from '#stores/benchmarkRules.ts'
+import { benchmarkRules, comparedBy } from '#stores/benchmarkRules.ts'
 import { useOrganisationStore } from '#stores/organisationStore.ts'
 import { usePackStore } from '#stores/packStore.ts'
 import { usePackWords } from '#stores/packWords.ts'
@@ -44,7 +44,7 @@ export function useCharts({ comparison, partners, groups, everything }: Shown) {
   const words = usePackWords()
   const peers = usePeersStore()
   const you = computed(() => open.organisation?.profile.name ?? '')
-  const version = computed(() => ({ version: packs.shipped?.version ?? '' }))
+  const version = computed(() => comparedBy(packs.shipped).pack)
 
   const chart = computed(() => charts.find(one => one === route.query['chart']) ?? 'radar')
   /** It shows clusters by their marks; boxes are of all together, and the heat map names them. */

@@ -7,7 +7,7 @@ import { cardsOf, withCards } from '#engine/benchmark/peers/compareColumns.ts'
 import { peerChoices } from '#engine/benchmark/peers/peerChoices.ts'
 import type { PeerGroup } from '#engine/benchmark/peers/peerGroup.ts'
 import type { Pack } from '#engine/questionnaire/pack.ts'
-import { benchmarkRules } from '#stores/benchmarkRules.ts'
+import { benchmarkRules, comparedBy } from '#stores/benchmarkRules.ts'
 import { useCardIssueStore } from '#stores/cardIssueStore.ts'
 import { useCardsStore } from '#stores/cardsStore.ts'
 import { useFilesStore } from '#stores/filesStore.ts'
@@ -81,7 +81,7 @@ export function useComparison(group: () => PeerGroup, quiet: () => ReadonlySet<s
   })
   const comparison = computed(() => {
     const compared = isMany.value
-      ? counted.value && withCards(counted.value.compared, counted.value.cards, counted.value.pack)
+      ? counted.value && withCards(counted.value.compared, counted.value.cards, comparedBy(counted.value.pack))
       : few.value
     if (compared === undefined || sentCards.value.length === 0) return compared
     const sent = sentCards.value.map(card => ({ card, because: 'own' as const }))
@@ -96,13 +96,13 @@ export function useComparison(group: () => PeerGroup, quiet: () => ReadonlySet<s
       return last !== undefined && isSame(last, next) ? last : next
     }
     if (pack === undefined) return []
-    const choice = { packId: pack.id, own: own.value, rules: benchmarkRules, group: undefined }
+    const choice = { pack, own: own.value, rules: benchmarkRules, group: undefined }
     return chosenCards(cards.value, choice).counted.toSorted(byName)
   })
   const choices = computed(() =>
     isMany.value
       ? (counted.value?.choices ?? [])
-      : peerChoices(everybody.value, benchmarkRules, packs.shipped?.scheme.labels.map(({ id }) => id) ?? []),
+      : peerChoices(everybody.value, comparedBy(packs.shipped), packs.shipped?.scheme.labels.map(({ id }) => id) ?? []),
   )
   const marks = usePartnerMarks(() => (isRead.value ? namedOf(everybody.value) : []), {
     count: markCount,

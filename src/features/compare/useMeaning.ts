@@ -3,10 +3,17 @@ import type { Comparison } from '#engine/benchmark/comparison.ts'
 import { standsInTheWay } from '#engine/benchmark/meaning/relevance.ts'
 import { soWhat, type Apart } from '#engine/benchmark/meaning/soWhat.ts'
 import type { LabelVerdict } from '#engine/labels/verdict.ts'
+import type { QuestionId } from '#engine/questionnaire/ids.ts'
+import { questionsOfMeasure } from '#engine/questionnaire/reads.ts'
 import { figureCell } from '#formats/tableFile.ts'
 import { formatList } from '#i18n/format.ts'
 import { useMessages } from '#i18n/useMessages.ts'
+import { addressOfPlace, checkPlace } from '#stores/answerPlace.ts'
+import { useAssessmentStore } from '#stores/assessmentStore.ts'
 import { benchmarkRules } from '#stores/benchmarkRules.ts'
+import { checkSentence } from '#stores/checkSentence.ts'
+import { useOrganisationStore } from '#stores/organisationStore.ts'
+import { usePackStore } from '#stores/packStore.ts'
 import { usePackWords } from '#stores/packWords.ts'
 import type { ComparedView, ViewGroup } from './comparedView.ts'
 import type { FileRows } from './compareFile.ts'
@@ -23,6 +30,18 @@ export interface Finding {
   readonly inTheWay: string
 }
 
+/** Answers of the reader that do not fit together. */
+export interface Doubt {
+  readonly id: string
+  /** What does not fit, with the figures. */
+  readonly sentence: string
+  /** Names of what is read from them. */
+  readonly names: string
+  readonly measures: readonly string[]
+  /** Where the answers are. */
+  readonly to: string | undefined
+}
+
 /** How many of each side are said. */
 const most = 5
 /** More names than this are a crowd. */
@@ -36,13 +55,38 @@ export function useMeaning(
 ) {
   const { t } = useMessages('compare', 'common')
   const words = usePackWords()
+  const open = useOrganisationStore()
+  const packs = usePackStore()
+  const results = useAssessmentStore()
 
   const views = computed(() => groups.value.flatMap(group => group.views).filter(({ kind }) => kind === 'measure'))
+  /** Answers that do not fit together, with what they would be read for: that is neither strength nor gap. */
+  const doubts = computed(() =>
+    results.failedChecks.flatMap((check): readonly Doubt[] => {
+      const read = views.value.filter(view => readsAny(view, check.questions) && hasOwn(view))
+      if (read.length === 0) return []
+      const place = packs.pack && checkPlace(packs.pack, check)
+      return [
+        {
+          id: check.id,
+          sentence: checkSentence(check, words),
+          names: formatList(read.map(({ name }) => name)),
+          measures: read.map(({ id }) => id),
+          to: place && addressOfPlace(open.id ?? '', place),
+        },
+      ]
+    }),
+  )
+  const doubted = computed(() => new Set(doubts.value.flatMap(({ measures }) => measures)))
   const meaning = computed(() =>
     comparison.value === undefined
       ? undefined
       : soWhat(
-          { measures: comparison.value.measures.filter(({ id }) => views.value.some(view => view.id === id)) },
+          {
+            measures: comparison.value.measures.filter(
+              ({ id }) => views.value.some(view => view.id === id) && !doubted.value.has(id),
+            ),
+          },
           { most, rules: benchmarkRules },
         ),
   )
@@ -132,5 +176,14 @@ export function useMeaning(
     return label.value === '' ? row : [...row, inTheWay]
   }
 
-  return { strengths, gaps, way, invite, silent, table }
+  return { strengths, gaps, doubts, doubted, way, invite, silent, table }
+}
+
+const hasOwn = ({ figure }: ComparedView): boolean => figure.own !== null || figure.ownImpossible !== undefined
+
+function readsAny({ id, indicator }: ComparedView, questions: readonly QuestionId[]): boolean {
+  const [, further] = id.split('.')
+  const read = further === undefined ? indicator : indicator?.measures.find(one => one.id === further)
+  if (read?.measure === undefined) return false
+  return questionsOfMeasure(read.measure).some(question => questions.includes(question))
 }

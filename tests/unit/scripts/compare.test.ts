@@ -57,6 +57,33 @@ const partners = (count: number): string =>
   aFile(`${String(count)}.cards.json`, writeCards(Array.from({ length: count }, (_, at) => partner(at))))
 const own = aFile('own.card.json', writeCard(partner(99, { measures: { 'direct-contact': 0.6 } })))
 
+describe('figures that cannot be', () => {
+  test('do not count, and are told with card and reason; the own one too', async () => {
+    const cards = aFile(
+      'odd.cards.json',
+      writeCards([partner(0), partner(1), partner(2, { measures: { 'direct-contact': 57 } })]),
+    )
+    const odd = aFile('odd.card.json', writeCard(partner(99, { measures: { 'direct-contact': 17 / 9 } })))
+    const output = await json(cards, '--own', odd)
+
+    expect(output.measures['direct-contact']).toMatchObject({ own: null, n: 2, impossible: 1 })
+    expect(output.impossible).toEqual([
+      {
+        card: 'partner-2',
+        name: 'Partner 2',
+        kind: 'measure',
+        id: 'direct-contact',
+        value: 57,
+        because: 'beyond-whole',
+        limit: 1,
+      },
+    ])
+    const { out } = await run(cards, '--own', odd)
+    expect(out).toContain('You: Direct contact: 188.9 % cannot be: the part is within the whole.')
+    expect(out).toContain('Partner 2: Direct contact: 5,700 % cannot be: the part is within the whole.')
+  })
+})
+
 describe('named cards', () => {
   test('of one sender for two groups: an old one wins in neither, and each group counts its own', async () => {
     const sent = (group: string, issued: string, contact: number): Card =>

@@ -80,4 +80,18 @@ describe('npm run compare -- --sheet', () => {
     expect(status).toBe(2)
     expect(err).toMatch(said)
   })
+
+  test('refuses a sheet with a figure that cannot be, with place and reason', async () => {
+    const odd = {
+      ...sheet,
+      peers: sheet.peers.map(group => ({
+        ...group,
+        figures: group.figures.map(figure => (figure.id === 'direct-contact' ? { ...figure, median: 2 } : figure)),
+      })),
+    }
+    const { err, status } = await run('--sheet', aFile('odd.benchmark.json', JSON.stringify(odd)))
+
+    expect(status).toBe(2)
+    expect(err).toContain('2 cannot be: the part is within the whole')
+  })
 })

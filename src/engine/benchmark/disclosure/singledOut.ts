@@ -1,5 +1,6 @@
 import type { Card } from '../card.ts'
 import { bandOf } from '../peers/peerGroup.ts'
+import type { ComparedBy } from '../possible.ts'
 import type { BenchmarkRules } from './benchmarkRules.ts'
 
 /** What a card says of its sender apart from figures. */
@@ -17,14 +18,14 @@ interface SinglingOut {
  * are the cards of the group, as far as one has them, the own not among them. Few of them say little: then the group
  * itself is small.
  */
-export function singledOut(own: Card, others: readonly Card[], rules: BenchmarkRules): readonly SinglingOut[] {
-  const said = profileOf(own, rules)
-  const profiles = others.map(card => profileOf(card, rules))
+export function singledOut(own: Card, others: readonly Card[], by: ComparedBy): readonly SinglingOut[] {
+  const said = profileOf(own, by)
+  const profiles = others.map(card => profileOf(card, by))
   const check = (fields: readonly ProfileField[]): SinglingOut => {
     const alike = profiles.filter(other => fields.every(field => other[field] === said[field])).length
     return { fields, alike }
   }
-  const tooFew = ({ alike }: SinglingOut): boolean => alike < rules.rules.leastAlike.value
+  const tooFew = ({ alike }: SinglingOut): boolean => alike < by.rules.rules.leastAlike.value
   const told = profileFields.filter(field => said[field] !== undefined)
   const alone = told.map(field => check([field])).filter(tooFew)
   const harmless = told.filter(field => !alone.some(({ fields }) => fields.includes(field)))
@@ -49,13 +50,13 @@ export function countrySinglesOut(
 const profileFields: readonly ProfileField[] = ['country', 'field', 'age', 'size', 'labels']
 
 /** Each field as a word to compare; undefined where the card says nothing. */
-function profileOf(card: Card, { bands }: BenchmarkRules): Readonly<Record<ProfileField, string | undefined>> {
+function profileOf(card: Card, by: ComparedBy): Readonly<Record<ProfileField, string | undefined>> {
   const { country, field } = card.organisation
   return {
     country: country === '' ? undefined : country,
     field: field === '' ? undefined : field,
-    age: bandOf(card, bands.age)?.toString(),
-    size: bandOf(card, bands.size)?.toString(),
+    age: bandOf(card, 'age', by)?.toString(),
+    size: bandOf(card, 'size', by)?.toString(),
     labels: card.labels?.toSorted().join(' '),
   }
 }

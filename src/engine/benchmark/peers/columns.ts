@@ -1,13 +1,18 @@
-import type { Pack } from '../../questionnaire/pack.ts'
 import type { Card } from '../card.ts'
-import { comparableFigure, type Subject } from './subjects.ts'
+import type { ComparedBy } from '../possible.ts'
+import { comparableFigure, impossibleOf, type Subject } from './subjects.ts'
 
 /** The figures of one subject over many cards. */
-interface CardColumn {
+interface FigureColumn {
   /** Every figure once, from least to greatest. */
   readonly distinct: Float64Array
   /** Place of each card's figure among them; for a card without one, their number. */
   readonly ranks: Uint32Array
+}
+
+interface CardColumn extends FigureColumn {
+  /** Rows of the cards whose figure cannot be. */
+  readonly impossible: Uint32Array
 }
 
 /** Many cards as columns, each in the order of the cards: made once, then any group of peers is counted from them. */
@@ -18,21 +23,22 @@ export interface CardColumns {
   readonly columns: readonly CardColumn[]
 }
 
-export function cardColumns(
-  cards: readonly Card[],
-  subjects: readonly Subject[],
-  pack: Pick<Pack, 'version'>,
-): CardColumns {
+export function cardColumns(cards: readonly Card[], subjects: readonly Subject[], by: ComparedBy): CardColumns {
   const figures = new Float64Array(cards.length)
   const columns = subjects.map(subject => {
-    for (const [row, card] of cards.entries()) figures[row] = comparableFigure(card, subject, pack) ?? NaN
-    return columnOf(figures)
+    const impossible: number[] = []
+    for (const [row, card] of cards.entries()) {
+      const figure = comparableFigure(card, subject, by)
+      figures[row] = figure ?? NaN
+      if (figure === undefined && impossibleOf(card, subject, by) !== undefined) impossible.push(row)
+    }
+    return { ...columnOf(figures), impossible: Uint32Array.from(impossible) }
   })
   return { length: cards.length, columns }
 }
 
 /** A column of figures in the order of cards, NaN where there is none. */
-export function columnOf(figures: Float64Array): CardColumn {
+export function columnOf(figures: Float64Array): FigureColumn {
   // Sorting leaves NaN at the end.
   const sorted = figures.slice().sort()
   const distinct = sorted.filter((figure, at) => !Number.isNaN(figure) && figure !== sorted[at - 1])
@@ -54,7 +60,7 @@ function placeOf(figure: number, distinct: Float64Array): number {
  * The known figures of some rows (each once; undefined: all) from least to greatest. Counting how often each figure
  * occurs takes one walk over the rows, and nothing is sorted again.
  */
-export function sortedAmong({ distinct, ranks }: CardColumn, rows: Uint32Array | undefined): Float64Array {
+export function sortedAmong({ distinct, ranks }: FigureColumn, rows: Uint32Array | undefined): Float64Array {
   const counts = new Uint32Array(distinct.length + 1)
   const length = rows?.length ?? ranks.length
   for (let at = 0; at < length; at++) {

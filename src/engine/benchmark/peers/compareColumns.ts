@@ -9,7 +9,8 @@ import type { BenchmarkRules } from '../disclosure/benchmarkRules.ts'
 import { cardColumns, sortedAmong, type CardColumns } from './columns.ts'
 import { differingDefinitions, otherVersions } from './differences.ts'
 import type { PeerGroup } from './peerGroup.ts'
-import { comparableFigure, factSubjects, figureOf, packSubjects, type Subject } from './subjects.ts'
+import type { ComparedBy } from '../possible.ts'
+import { comparableFigure, factSubjects, ownFigure, packSubjects, type Subject } from './subjects.ts'
 
 /** Many cards made ready to be compared again and again. */
 export interface CardTable {
@@ -48,8 +49,8 @@ const reasons: readonly LeftOut['because'][] = [
 /** Cards as columns. Beside them stays what decides whether a card counts. */
 export function cardTable(cards: readonly Card[], pack: Pack, rules: BenchmarkRules): CardTable {
   const subjects = [...packSubjects(pack), ...factSubjects(pack, cards)]
-  const columns = cardColumns(cards, subjects, pack)
-  const slim = cards.map(card => slimCard(card, pack, rules))
+  const columns = cardColumns(cards, subjects, { pack, rules })
+  const slim = cards.map(card => slimCard(card, { pack, rules }))
   const named = slim.map((card, row) => ({ card, row })).toSorted((a, b) => byName(a.card, b.card))
   return {
     pack,
@@ -69,20 +70,24 @@ export function compareColumns(
   { own, group }: { readonly own: Card | undefined; readonly group: PeerGroup | undefined },
 ): ComparedRows {
   const { pack, rules, cards, rows: rowOf, latest, subjects, columns } = table
-  const { counted, leftOut } = chosenCards(cards, { packId: pack.id, own, group, rules, latest })
+  const { counted, leftOut } = chosenCards(cards, { pack, own, group, rules, latest })
   const rows = rowsByName(counted, table)
   const isUnnamed = (row: number): boolean => cards[row]?.anonymous === true
   const [unnamed, named] = [rows.filter(isUnnamed), rows.filter(row => !isUnnamed(row))]
+  const isCounted = new Uint8Array(cards.length)
+  for (const row of rows) isCounted[row] = 1
   const compared = subjects.flatMap((subject, at) => {
     const column = columns.columns[at]
     if (column === undefined) return []
     const ofNamed = sortedAmong(column, named)
     const known = { named: ofNamed.length, unnamed: knownAmong(column, unnamed) }
-    if (subject.kind === 'fact' && known.named + known.unnamed === 0) return []
-    const ownFigure = (own && figureOf(own, subject)) ?? null
+    const impossible = column.impossible.reduce((count, row) => count + (isCounted[row] ?? 0), 0)
+    if (subject.kind === 'fact' && known.named + known.unnamed + impossible === 0) return []
+    const ownOne = ownFigure(own, subject, { pack, rules })
     const sorted = (who: 'all' | 'named'): Float64Array =>
       who === 'named' || known.unnamed === 0 ? ofNamed : sortedAmong(column, rows)
-    return [{ subject, figure: { ...comparedAmong({ subject, own: ownFigure, ...known, sorted }, rules), values: [] } }]
+    const figures = comparedAmong({ subject, own: ownOne.own, ...known, sorted }, rules)
+    return [{ subject, figure: { ...figures, ...ownOne, impossible, values: [] } }]
   })
   return {
     ...byKind(compared),
@@ -99,7 +104,7 @@ export function compareColumns(
 /** The rows of everybody who counts where no group is chosen, in the order of the names. */
 export function everybodyOf(table: CardTable, own: Card | undefined): Uint32Array {
   const { cards, pack, rules, latest } = table
-  return rowsByName(chosenCards(cards, { packId: pack.id, own, group: undefined, rules, latest }).counted, table)
+  return rowsByName(chosenCards(cards, { pack, own, group: undefined, rules, latest }).counted, table)
 }
 
 function rowsByName(cards: readonly Card[], { rows, byName: order }: CardTable): Uint32Array {
@@ -115,13 +120,13 @@ const mostNamed = 200
 export function withCards(
   { counted: rows, leftOut, because, measures, shares, facts, ...rest }: ComparedRows,
   cards: readonly Card[],
-  pack: Pack,
+  by: ComparedBy,
 ): Comparison {
   const counted = cardsOf(rows, cards)
   const named = counted.length > mostNamed ? [] : counted.filter(({ anonymous }) => anonymous !== true)
   const values = (kind: Subject['kind'], id: string): Comparison['measures'][number]['values'] =>
     named.flatMap(card => {
-      const value = comparableFigure(card, { kind, id }, pack)
+      const value = comparableFigure(card, { kind, id }, by)
       return value === undefined ? [] : [{ card, value }]
     })
   return {
@@ -154,10 +159,10 @@ function knownAmong({ distinct, ranks }: CardColumns['columns'][number], rows: U
 }
 
 /** A card without what columns hold; measures stay that decide on membership, or that another version names. */
-function slimCard(card: Card, pack: Pack, { bands }: BenchmarkRules): Card {
-  if (card.pack.version !== pack.version) return { ...card, shares: {}, facts: {} }
+function slimCard(card: Card, by: ComparedBy): Card {
+  if (card.pack.version !== by.pack.version) return { ...card, shares: {}, facts: {} }
   const measures: Record<string, number> = {}
-  for (const { measure } of Object.values(bands)) {
+  for (const { measure } of Object.values(by.rules.bands)) {
     const figure = card.measures[measure]
     if (figure !== undefined) measures[measure] = figure
   }

@@ -1,5 +1,5 @@
 import type { Card } from '../card.ts'
-import type { BenchmarkRules } from '../disclosure/benchmarkRules.ts'
+import type { ComparedBy } from '../possible.ts'
 import { bandOf, type PeerCriterion } from './peerGroup.ts'
 
 type By = PeerCriterion['by']
@@ -24,30 +24,26 @@ const kinds = ['country', 'field', 'size', 'age', 'label'] as const
  * Everything that cards say of themselves, by kind of likeness, with how many say it: bands from the least, labels in
  * the order of `labels` with *none* last, all else in the order of the words. A kind that no card says is left out.
  */
-export function peerChoices(
-  cards: readonly Card[],
-  { bands }: Pick<BenchmarkRules, 'bands'>,
-  labels: readonly string[],
-): readonly PeerChoice[] {
+export function peerChoices(cards: readonly Card[], by: ComparedBy, labels: readonly string[]): readonly PeerChoice[] {
   const orders: Readonly<Partial<Record<By, readonly (string | number)[]>>> = {
-    age: bands.age.from,
-    size: bands.size.from,
+    age: by.rules.bands.age.from,
+    size: by.rules.bands.size.from,
     label: [...labels, 'none'],
   }
   return kinds
-    .map((by): PeerChoice => {
+    .map((kind): PeerChoice => {
       const counts = new Map<string | number, number>()
       let silent = 0
       for (const card of cards) {
-        const said = saidBy(card, by, bands)
+        const said = saidBy(card, kind, by)
         if (said === undefined) silent++
         else if (typeof said !== 'object') counts.set(said, (counts.get(said) ?? 0) + 1)
         else for (const value of said) counts.set(value, (counts.get(value) ?? 0) + 1)
       }
-      const order = orders[by]
+      const order = orders[kind]
       const values = [...counts.keys()].filter(value => order === undefined || order.includes(value))
       return {
-        by,
+        by: kind,
         options: values
           .toSorted((a, b) =>
             order === undefined ? String(a).localeCompare(String(b)) : order.indexOf(a) - order.indexOf(b),
@@ -60,20 +56,16 @@ export function peerChoices(
 }
 
 /** What a card says of one kind, several of labels alone; undefined when it keeps that back. */
-function saidBy(
-  card: Card,
-  by: PeerChoice['by'],
-  bands: BenchmarkRules['bands'],
-): string | number | readonly string[] | undefined {
+function saidBy(card: Card, kind: PeerChoice['by'], by: ComparedBy): string | number | readonly string[] | undefined {
   const { field, country } = card.organisation
-  switch (by) {
+  switch (kind) {
     case 'field':
       return field === '' ? undefined : field
     case 'country':
       return country === '' ? undefined : country
     case 'age':
     case 'size':
-      return bandOf(card, bands[by])
+      return bandOf(card, kind, by)
     case 'label':
       return card.labels?.length === 0 ? 'none' : card.labels
   }

@@ -1,6 +1,7 @@
 import type { LabelId } from '../../questionnaire/ids.ts'
 import type { Card } from '../card.ts'
-import type { Banding, BenchmarkRules } from '../disclosure/benchmarkRules.ts'
+import type { ComparedBy } from '../possible.ts'
+import { comparableFigure } from './subjects.ts'
 
 /**
  * What makes a peer: by field of work, country or group of countries, age or size in bands (each band by where it
@@ -21,10 +22,10 @@ export interface PeerGroup {
 }
 
 /** Whether a card belongs to a group; `not-said` when the card does not carry what the group asks for. */
-export function membership(card: Card, group: PeerGroup, { bands }: Pick<BenchmarkRules, 'bands'>): Membership {
+export function membership(card: Card, group: PeerGroup, by: ComparedBy): Membership {
   let place: Membership = 'member'
   for (const criterion of group.criteria) {
-    const met = meets(card, criterion, bands)
+    const met = meets(card, criterion, by)
     if (met === 'outside-group') return met
     if (met === 'not-said') place = met
   }
@@ -33,7 +34,7 @@ export function membership(card: Card, group: PeerGroup, { bands }: Pick<Benchma
 
 type Membership = 'member' | 'outside-group' | 'not-said'
 
-function meets(card: Card, criterion: PeerCriterion, bands: BenchmarkRules['bands']): Membership {
+function meets(card: Card, criterion: PeerCriterion, by: ComparedBy): Membership {
   switch (criterion.by) {
     case 'field':
       return among(card.organisation.field, criterion.of)
@@ -41,7 +42,7 @@ function meets(card: Card, criterion: PeerCriterion, bands: BenchmarkRules['band
       return among(card.organisation.country, criterion.of)
     case 'age':
     case 'size': {
-      const band = bandOf(card, bands[criterion.by])
+      const band = bandOf(card, criterion.by, by)
       return band === undefined ? 'not-said' : asMembership(criterion.of.includes(band))
     }
     case 'label': {
@@ -54,9 +55,10 @@ function meets(card: Card, criterion: PeerCriterion, bands: BenchmarkRules['band
   }
 }
 
-/** Where the band of a card begins, in the unit of the measure; undefined when the card has no such figure. */
-export function bandOf(card: Card, { measure, from }: Banding): number | undefined {
-  const figure = card.measures[measure]
+/** Where the band of a card begins, in the unit of the measure; undefined when the card has no such figure that can be. */
+export function bandOf(card: Card, banding: 'age' | 'size', by: ComparedBy): number | undefined {
+  const { measure, from } = by.rules.bands[banding]
+  const figure = comparableFigure(card, { kind: 'measure', id: measure }, by)
   return figure === undefined ? undefined : from.findLast(begin => figure >= begin)
 }
 

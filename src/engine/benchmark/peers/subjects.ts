@@ -3,6 +3,7 @@ import type { Measure } from '../../questionnaire/measure.ts'
 import type { Pack } from '../../questionnaire/pack.ts'
 import type { Direction, Indicator } from '../../questionnaire/questionnaire.ts'
 import type { Card } from '../card.ts'
+import { impossibleFigure, type ComparedBy, type ImpossibleFigure } from '../possible.ts'
 
 /** What a comparison has a figure of: a measure, the share of a dimension, or a fact that senders ticked. */
 export interface Subject {
@@ -34,21 +35,43 @@ export function factSubjects(pack: Pack, cards: readonly Pick<Card, 'facts'>[]):
 }
 
 /** The figure of a card; undefined where the card has none. */
-export function figureOf(card: Card, { kind, id }: Pick<Subject, 'kind' | 'id'>): number | undefined {
+function figureOf(card: Card, { kind, id }: Pick<Subject, 'kind' | 'id'>): number | undefined {
   if (kind === 'measure') return card.measures[id]
   return kind === 'share' ? card.shares[id] : card.facts[id]
 }
 
 /**
  * The figure of a card as far as it can be set beside those of this version of the pack: points may be given
- * differently in another, so shares of points are compared within one version only.
+ * differently in another, so shares of points are compared within one version only. A figure that cannot be is none.
  */
 export function comparableFigure(
   card: Card,
   subject: Pick<Subject, 'kind' | 'id'>,
-  pack: Pick<Pack, 'version'>,
+  by: ComparedBy,
 ): number | undefined {
-  return subject.kind === 'share' && card.pack.version !== pack.version ? undefined : figureOf(card, subject)
+  if (subject.kind === 'share' && card.pack.version !== by.pack.version) return undefined
+  return impossibleOf(card, subject, by) === undefined ? figureOf(card, subject) : undefined
+}
+
+/** The own figure, whatever the version of its card; one that cannot be is told apart. */
+export function ownFigure(
+  own: Card | undefined,
+  subject: Pick<Subject, 'kind' | 'id'>,
+  by: ComparedBy,
+): { readonly own: number | null; readonly ownImpossible?: ImpossibleFigure } {
+  const ownImpossible = own && impossibleOf(own, subject, by)
+  if (ownImpossible !== undefined) return { own: null, ownImpossible }
+  return { own: (own && figureOf(own, subject)) ?? null }
+}
+
+/** The figure of a card where it cannot be, with its reason. */
+export function impossibleOf(
+  card: Card,
+  { kind, id }: Pick<Subject, 'kind' | 'id'>,
+  by: ComparedBy,
+): ImpossibleFigure | undefined {
+  const value = figureOf(card, { kind, id })
+  return value === undefined ? undefined : impossibleFigure(card, { kind, id, value }, by)
 }
 
 function measuresOf(indicator: Indicator): Subject[] {

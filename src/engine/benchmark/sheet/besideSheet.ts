@@ -46,7 +46,7 @@ function beside(
   { own, pack, rules }: SheetReader,
 ): FigureBeside {
   const sameShares = subject.kind !== 'share' || sheet.pack.version === pack.version
-  const value = own === undefined || !sameShares ? undefined : comparableFigure(own, subject, pack)
+  const value = own === undefined || !sameShares ? undefined : comparableFigure(own, subject, { pack, rules })
   const rounded = (one: number): number => coarse(one, subject.isFraction, rules)
   return {
     ...figure,

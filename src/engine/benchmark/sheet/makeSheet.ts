@@ -42,13 +42,13 @@ export function makeSheet(choice: SheetChoice): {
 } {
   const { pack, rules, round, quartiles } = choice
   const unnamed = choice.cards.map((card): Card => ({ ...card, anonymous: true }))
-  const chosen = chosenCards(unnamed, { packId: pack.id, own: undefined, group: undefined, rules })
+  const chosen = chosenCards(unnamed, { pack, own: undefined, group: undefined, rules })
   const { counted } = chosen
   const subjects = [...packSubjects(pack), ...factSubjects(pack, counted)]
   const ledger = [...choice.ledger]
   const everybody: PeerGroup = { id: 'all', name: choice.group.name, criteria: [] }
   const peers = [everybody, ...choice.peers].map((group): SheetGroup => {
-    const members = counted.filter(card => membership(card, group, rules) === 'member')
+    const members = counted.filter(card => membership(card, group, { pack, rules }) === 'member')
     const figures = subjects.map(subject => {
       const shown = sheetFigure({ subject, members, peers: group.id, pack, rules, quartiles, ledger })
       if (shown.contributors !== undefined) ledger.push({ ...shown, contributors: shown.contributors })

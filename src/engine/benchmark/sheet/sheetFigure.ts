@@ -44,7 +44,7 @@ export function sheetFigure({ subject, members, peers, pack, rules, quartiles, l
 
   const known = new Map(
     members.flatMap(card => {
-      const value = comparableFigure(card, subject, pack)
+      const value = comparableFigure(card, subject, { pack, rules })
       return value === undefined ? [] : [[card.id, { value, stamp: stampOf(card) }] as const]
     }),
   )

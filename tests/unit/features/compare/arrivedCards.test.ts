@@ -65,3 +65,16 @@ test('of thirty cards that came in, few lines stand above the comparison, what w
     ?.trigger('click')
   expect(rows()).toHaveLength(31)
 })
+
+test('a card is taken without a figure that cannot be, and the list says which and why', async () => {
+  const { screen } = await screens.show(ArrivedCards, 'compare', ({ pinia }) => {
+    const card = aCard({ id: 'odd', measures: { 'direct-contact': 57, commitment: 0.5 } })
+    useArrivalsStore(pinia).arrivals = [
+      { kind: 'card', source: 'odd.card.json', card, trust: 'known', decision: { outcome: 'accepted' } },
+    ]
+  })
+
+  expect(screen.get('[data-arrival]').text()).toContain('Accepted')
+  expect(screen.get('[data-impossible]').text()).toContain('Counted without one figure:')
+  expect(screen.get('[data-impossible]').text()).toMatch(/5,700\s%/)
+})

@@ -12,9 +12,9 @@ import { scatter } from '#features/compare/scatter.ts'
 import { boxPlotData } from '#ui/charts/boxPlotOptions.ts'
 import type { ChartTheme } from '#ui/charts/chartTheme.ts'
 import { benchmarkRules } from '#tests/builders/benchmarkRules.ts'
-import { aCard } from '../../engine/benchmark/builders.ts'
+import { aCard, harbours } from '../../engine/benchmark/builders.ts'
 
-const version = { version: '1.0.0' }
+const version = harbours()
 const context = { pack: version, rules: benchmarkRules, you: 'You' }
 
 function drawn(
@@ -22,7 +22,16 @@ function drawn(
   parts: Partial<ComparedFigure>,
   direction: DrawnFigure['direction'] = 'rising',
 ): DrawnFigure {
-  const figure = { own: null, n: 0, median: null, quartiles: null, values: [], distance: null, standing: null }
+  const figure = {
+    own: null,
+    n: 0,
+    median: null,
+    quartiles: null,
+    values: [],
+    distance: null,
+    standing: null,
+    impossible: 0,
+  }
   return {
     kind: 'measure',
     id,

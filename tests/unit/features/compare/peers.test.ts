@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Card } from '#engine/benchmark/card.ts'
 import { isTicked, peerChoices, toggled } from '#engine/benchmark/peers/peerChoices.ts'
 import { criteriaOf, peerNameOf, peerQueryOf } from '#features/compare/peerQuery.ts'
-import { benchmarkRules } from '#tests/builders/benchmarkRules.ts'
+import { comparedBy } from '#stores/benchmarkRules.ts'
 import { aCard } from '../../engine/benchmark/builders.ts'
 
 const known = { age: [0, 5, 10, 20], size: [0, 15, 40, 100], labels: ['bronze', 'silver', 'gold'] }
@@ -45,7 +45,7 @@ const cards = [
 
 describe('the choice of peers', () => {
   test('offers what cards say, with how many say it and how many do not', () => {
-    const choices = peerChoices(cards, benchmarkRules, known.labels)
+    const choices = peerChoices(cards, comparedBy(undefined), known.labels)
 
     expect(choices.map(({ by }) => by)).toEqual(['country', 'field', 'size', 'label'])
     expect(choices[0]).toEqual({

@@ -5,6 +5,7 @@ import { partnersOf, withColumn } from '#features/compare/partners.ts'
 import { lineEnd, roundEnd, stripOf } from '#features/compare/strip.ts'
 import type { Card } from '#engine/benchmark/card.ts'
 import type { ComparedMeasure } from '#engine/benchmark/comparison.ts'
+import { comparedBy } from '#stores/benchmarkRules.ts'
 
 const card = (id: string, name: string): Card => ({
   laurel: 'card/1',
@@ -83,6 +84,7 @@ describe('a strip', () => {
     id: 'committed-participants',
     indicator: 'committed-participants',
     own: 41,
+    impossible: 0,
     n: 2,
     median: 30,
     quartiles: null,
@@ -137,11 +139,12 @@ describe('a strip', () => {
 })
 
 test('the table says what the strips draw, with a dash for what is not known', () => {
-  const pack = { version: '1.0.0' }
+  const { pack } = comparedBy({ ...comparedBy(undefined).pack, version: '1.0.0' })
   // Of so many others that their figures are not beside the median.
   const partners = partnersOf([card('1', 'Arazubi'), { ...card('2', 'Belovir'), measures: { m: 7 } }], {}, new Set())
   const figure = {
     own: 3,
+    impossible: 0,
     n: 0,
     median: null,
     quartiles: null,

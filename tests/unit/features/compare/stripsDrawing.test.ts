@@ -16,6 +16,7 @@ const view: ComparedView = {
   id: 'berths',
   figure: {
     own: 41,
+    impossible: 0,
     n: 1,
     median: 30,
     quartiles: [30, 30],

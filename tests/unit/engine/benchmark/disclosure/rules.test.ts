@@ -4,7 +4,7 @@ import { dominance } from '#engine/benchmark/disclosure/dominance.ts'
 import { safeContributors } from '#engine/benchmark/disclosure/safeContributors.ts'
 import { singledOut } from '#engine/benchmark/disclosure/singledOut.ts'
 import { benchmarkRules } from '#tests/builders/benchmarkRules.ts'
-import { aCard } from '../builders.ts'
+import { aCard, harbours } from '../builders.ts'
 
 describe('a figure without names is rounded', () => {
   test.each([
@@ -96,7 +96,7 @@ describe('what singles a sender out', () => {
     { own: from('', 'Food'), fields: [], because: 'what is not said singles nobody out' },
     { own: from('PT', 'Energy', 500), fields: ['size 0'], because: 'nobody says such a size' },
   ])('$own.organisation.country $own.organisation.field: $fields, $because', ({ own, fields }) => {
-    const found = singledOut(own, group, benchmarkRules)
+    const found = singledOut(own, group, { pack: harbours(), rules: benchmarkRules })
 
     expect(found.map(one => `${one.fields.join('+')} ${String(one.alike)}`)).toEqual(fields)
   })

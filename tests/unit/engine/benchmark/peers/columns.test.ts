@@ -5,9 +5,11 @@ import { expect, test } from 'vitest'
 import { cardColumns, sortedAmong } from '#engine/benchmark/peers/columns.ts'
 import { packSubjects } from '#engine/benchmark/peers/subjects.ts'
 import { percentileRank, spreadOf } from '#engine/benchmark/statistics.ts'
+import { benchmarkRules } from '#tests/builders/benchmarkRules.ts'
 import { aCard, harbours } from '../builders.ts'
 
-const subjects = packSubjects(harbours())
+const by = { pack: harbours(), rules: benchmarkRules }
+const subjects = packSubjects(by.pack)
 
 test('every column has its own n; a card without a figure is no zero', () => {
   const cards = [
@@ -15,9 +17,7 @@ test('every column has its own n; a card without a figure is no zero', () => {
     aCard('b', { measures: { berths: 8 }, shares: { quays: 0.5 } }),
     aCard('c', { measures: { berths: 12 } }),
   ]
-  const figures = cardColumns(cards, subjects, harbours()).columns.map(column =>
-    spreadOf(sortedAmong(column, undefined)),
-  )
+  const figures = cardColumns(cards, subjects, by).columns.map(column => spreadOf(sortedAmong(column, undefined)))
 
   expect(subjects.map(({ id }) => id)).toEqual(['berths', 'waiting', 'waiting.ships', 'depth', 'quays'])
   expect(figures[0]).toEqual({ n: 3, median: 8, quartiles: [6, 10] })
@@ -32,7 +32,7 @@ test('a group of rows gives what the library says of its figures, with gaps, tie
     fc.property(gappy, fc.array(fc.nat({ max: 39 })), fc.integer({ min: 0, max: 9 }), (figures, picks, own) => {
       const cards = figures.map((berths, at) => aCard(String(at), { measures: berths === undefined ? {} : { berths } }))
       const rows = Uint32Array.from([...new Set(picks.map(pick => pick % figures.length))])
-      const [column] = cardColumns(cards, subjects, harbours()).columns
+      const [column] = cardColumns(cards, subjects, by).columns
       if (column === undefined) throw new Error('there is a column for each subject')
       const sorted = sortedAmong(column, rows)
       const found = spreadOf(sorted)

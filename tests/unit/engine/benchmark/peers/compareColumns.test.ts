@@ -9,13 +9,15 @@ import { aCount } from '#tests/builders/aQuestion.ts'
 import { benchmarkRules } from '#tests/builders/benchmarkRules.ts'
 import { aCard, harbours } from '../builders.ts'
 
-const pack = { ...harbours(), bank: { questions: new Map([['crews', aCount('crews')]]), checks: [] } }
+const questions = new Map(['crews', 'berths'].map(id => [id, aCount(id)]))
+const pack = { ...harbours(), bank: { questions, checks: [] } }
+const by = { pack, rules: benchmarkRules }
 
-/** A card as it may come in: with gaps and ties, without name, of another version, an older one of the same cluster. */
+/** A card as it may come in: with gaps and ties, figures that cannot be, without name, of another version, an older one of the same cluster. */
 const aRandomCard = fc
   .record({
     id: fc.nat({ max: 60 }),
-    berths: fc.option(fc.integer({ min: 0, max: 9 }), { nil: undefined }),
+    berths: fc.option(fc.integer({ min: -2, max: 9 }), { nil: undefined }),
     waiting: fc.option(fc.double({ min: 0, max: 1, noNaN: true }), { nil: undefined }),
     share: fc.option(fc.constantFrom(0, 0.25, 0.5, 1), { nil: undefined }),
     crews: fc.option(fc.nat({ max: 40 }), { nil: undefined }),
@@ -52,7 +54,7 @@ test('columns say the same as cards, whatever is missing, unnamed, older or of a
         const cards = some.toSorted(byName)
         const table = cardTable(cards, pack, benchmarkRules)
 
-        expect(withCards(compareColumns(table, { own, group }), cards, pack)).toEqual(
+        expect(withCards(compareColumns(table, { own, group }), cards, by)).toEqual(
           compare(cards, { pack, rules: benchmarkRules, own, group }),
         )
       },
@@ -64,7 +66,7 @@ test('columns say the same as cards, whatever is missing, unnamed, older or of a
 test('of very many named cards columns give the statistics and no figure of each', () => {
   const cards = Array.from({ length: 201 }, (_, at) => aCard(String(at), { measures: { berths: at } }))
   const table = cardTable(cards, pack, benchmarkRules)
-  const [berths] = withCards(compareColumns(table, { own: undefined, group: undefined }), cards, pack).measures
+  const [berths] = withCards(compareColumns(table, { own: undefined, group: undefined }), cards, by).measures
 
   expect(berths).toMatchObject({ n: 201, median: 100, quartiles: [50, 150], range: [0, 200], values: [] })
 })

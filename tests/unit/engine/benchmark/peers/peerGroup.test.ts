@@ -2,11 +2,11 @@ import { describe, expect, test } from 'vitest'
 import type { Card } from '#engine/benchmark/card.ts'
 import { bandOf, membership, type PeerCriterion } from '#engine/benchmark/peers/peerGroup.ts'
 import { benchmarkRules } from '#tests/builders/benchmarkRules.ts'
-import { aCard } from '../builders.ts'
+import { aCard, harbours } from '../builders.ts'
 
+const by = { pack: harbours(), rules: benchmarkRules }
 const group = (...criteria: readonly PeerCriterion[]) => ({ id: 'g', name: 'Peers', criteria })
-const place = (card: Card, ...criteria: readonly PeerCriterion[]) =>
-  membership(card, group(...criteria), benchmarkRules)
+const place = (card: Card, ...criteria: readonly PeerCriterion[]) => membership(card, group(...criteria), by)
 
 const card = aCard('k1', {
   organisation: { name: 'Quay', country: 'PT', field: 'Energy' },
@@ -56,7 +56,7 @@ describe('a group of peers', () => {
 
   test('a band begins at its figure', () => {
     const size = (participants: number) =>
-      bandOf(aCard('a', { measures: { 'committed-participants': participants } }), benchmarkRules.bands.size)
+      bandOf(aCard('a', { measures: { 'committed-participants': participants } }), 'size', by)
 
     expect([0, 14, 15, 39, 40, 99, 100, 900].map(size)).toEqual([0, 0, 15, 15, 40, 40, 100, 100])
   })
