@@ -1,5 +1,5 @@
 import { computed, type ComputedRef } from 'vue'
-import type { HistoryEvent } from '#engine/answers/historyEvent.ts'
+import { isAhead, type HistoryEvent } from '#engine/answers/historyEvent.ts'
 import { calendar, type CalendarEntry } from '#engine/labels/calendar.ts'
 import type { CalendarDay } from '#formats/calendarFile.ts'
 import { formatDate } from '#i18n/format.ts'
@@ -49,7 +49,7 @@ export function useLabelDays() {
         })),
       )
     const booked = (store.organisation?.history ?? [])
-      .filter(({ date }) => date > today())
+      .filter(event => isAhead(event, today()))
       .map(event => ({
         id: `${id}-${event.id}`,
         date: event.date,

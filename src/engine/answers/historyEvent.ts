@@ -19,6 +19,11 @@ export function hasHappened({ date, planned = false }: HistoryEvent, today: IsoD
   return date <= today && !planned
 }
 
+/** It is booked: its day is today or ahead, and it has not taken place yet. */
+export function isAhead(event: HistoryEvent, today: IsoDate): boolean {
+  return event.date >= today && !hasHappened(event, today)
+}
+
 /** Its day has passed, and nobody has said that it took place. */
 export function isUnconfirmed({ date, planned = false }: HistoryEvent, today: IsoDate): boolean {
   return planned && date < today

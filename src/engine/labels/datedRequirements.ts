@@ -65,8 +65,10 @@ export function intervalFinding(
   const held = new Set(happenedOn(history, requirement, today))
   const happened = fitting.findLast(({ from, to }) => held.has(from) && held.has(to))
   if (happened !== undefined) return finding('met', happened)
-  const planned = fitting[0]
+  // A planned day that has passed is not known to be held, until somebody says so.
+  const planned = fitting.find(({ from, to }) => [from, to].every(day => held.has(day) || day >= today))
   if (planned !== undefined) return finding('not-yet-due', planned)
+  if (fitting.length > 0) return finding('not-yet-known', undefined)
   const [only] = dates
   if (only === undefined) return finding(by === 'time' ? 'not-yet-known' : notHappened(by), undefined)
   if (pairs.length > 0 || today > sameDayLater(only, toMonths)) return finding('not-yet-known', pairs.at(-1))

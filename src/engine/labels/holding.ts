@@ -1,4 +1,4 @@
-import type { HistoryEvent } from '../answers/historyEvent.ts'
+import { hasHappened, type HistoryEvent } from '../answers/historyEvent.ts'
 import type { IsoDate } from '../questionnaire/answers.ts'
 import type { Requirement } from '../questionnaire/labelScheme.ts'
 import { notHappened } from './finding.ts'
@@ -9,7 +9,7 @@ import type { LabelVerdict } from './verdict.ts'
 /** What happened to a label by a day, oldest first. */
 function eventsOf(history: readonly HistoryEvent[], { id }: Termed, today: IsoDate): readonly HistoryEvent[] {
   return history
-    .filter(event => event.label === id && event.date <= today)
+    .filter(event => event.label === id && hasHappened(event, today))
     .toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))
 }
 

@@ -1,4 +1,4 @@
-import { isUnconfirmed, type HistoryEvent } from '#engine/answers/historyEvent.ts'
+import { isAhead, isUnconfirmed, type HistoryEvent } from '#engine/answers/historyEvent.ts'
 import type { CalendarEntry } from '#engine/labels/calendar.ts'
 import { calendarStates, type CalendarState } from '#engine/labels/calendarState.ts'
 import type { ScheduledAction } from '#engine/planning/schedule.ts'
@@ -30,7 +30,7 @@ export function comingUp({ steps, entries, history, hasAreas }: Days, today: Iso
     .map(({ entry, state }): Coming => ({ kind: 'label', date: entry.dates[0], entry, state }))
   const booked = history
     .map(event => ({ event, isUnconfirmed: isUnconfirmed(event, today) }))
-    .filter(({ event, isUnconfirmed }) => event.date > today || isUnconfirmed)
+    .filter(({ event, isUnconfirmed }) => isAhead(event, today) || isUnconfirmed)
     .map(({ event, isUnconfirmed }): Coming => ({ kind: 'booked', date: event.date, event, isUnconfirmed }))
   return [...planned, ...labels, ...booked]
     .toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))

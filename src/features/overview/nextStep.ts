@@ -1,4 +1,4 @@
-import { isUnconfirmed, type HistoryEvent } from '#engine/answers/historyEvent.ts'
+import { isAhead, isUnconfirmed, type HistoryEvent } from '#engine/answers/historyEvent.ts'
 import type { LabelVerdict, RequirementVerdict } from '#engine/labels/verdict.ts'
 import type { IsoDate } from '#engine/questionnaire/answers.ts'
 import type { LabelId, QuestionnaireId } from '#engine/questionnaire/ids.ts'
@@ -56,7 +56,7 @@ export function stepsOf(situation: Situation): readonly Step[] {
   const unconfirmed = history.filter(event => isUnconfirmed(event, today))
   const dates = counted.flatMap(each => dateStep(each, label, unconfirmed))
   const isBase = ({ verdict: { requirement } }: { verdict: RequirementVerdict }): boolean => requirement.kind === 'held'
-  const booked = history.filter(({ date }) => date > today)
+  const booked = history.filter(event => isAhead(event, today))
   return [
     ...inOrder(unconfirmed).map((event): Step => ({ kind: 'confirm', event })),
     ...asked

@@ -48,11 +48,11 @@ test('what is booked for a day to come stands among them; what has happened does
   ])
 })
 
-test('what was only planned waits for an answer once its day has passed', () => {
+test('what is booked stays to come on its day, and waits for an answer once that has passed', () => {
   const planned = { id: 'p', label: 'bronze', event: 'interview', date: '2026-11-29', planned: true } as const
   const days = { steps: [], entries: [], history: [planned], hasAreas: false }
   expect(comingUp(days, today, 5)).toMatchObject([{ kind: 'booked', isUnconfirmed: true }])
-  expect(comingUp(days, '2026-11-29', 5)).toEqual([])
+  expect(comingUp(days, '2026-11-29', 5)).toMatchObject([{ kind: 'booked', isUnconfirmed: false }])
 })
 
 test('a warning stands beside its day, and what should have been named is overdue until it is', () => {
