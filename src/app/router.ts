@@ -1,3 +1,4 @@
+import { watch } from 'vue'
 import {
   createRouter,
   createWebHashHistory,
@@ -28,6 +29,14 @@ export function createAppRouter(): Router {
   })
   // What was typed, loaded or reached by Back stands in the bar of the browser already; a link of the app does not.
   router.beforeEach((to, from) => prepare(to, from, router.options.history.location === to.fullPath ? 'reader' : 'app'))
+  // What another tab has erased is not on screen any more: nobody shall type into nothing.
+  watch(
+    () => useOrganisationStore().isErasedElsewhere,
+    isErased => {
+      const { params } = router.currentRoute.value
+      if (isErased && params['organisation'] !== undefined) void router.replace(missing(router.currentRoute.value))
+    },
+  )
   // Where the reader has arrived: browser tests wait for it.
   router.afterEach(to => {
     lookAtClock()

@@ -38,6 +38,8 @@ export const useOrganisationStore = defineStore('organisation', () => {
   const canRedo = shallowRef(false)
   /** Rows of the database that could not be read and were set aside. */
   const broken = shallowRef(0)
+  /** Another tab has erased everything, the open organisation too. */
+  const isErasedElsewhere = shallowRef(false)
   let session: OrganisationSession | undefined
   /** Left while something could not be written: they go on trying, and are found again here. */
   const notStored = new Map<string, OrganisationSession>()
@@ -60,7 +62,7 @@ export const useOrganisationStore = defineStore('organisation', () => {
   })
   onStorageTrouble(device, saving.stop)
   device.announcements.listen(announcement => {
-    if (announcement.kind === 'erased') void abandon()
+    if (announcement.kind === 'erased') void abandon().then(() => (isErasedElsewhere.value = true))
   })
 
   function follow(state: SaveState): void {
@@ -93,6 +95,7 @@ export const useOrganisationStore = defineStore('organisation', () => {
 
   function show(opened: OrganisationSession): void {
     session = opened
+    isErasedElsewhere.value = false
     id.value = opened.id
     chosenRound.value = undefined
     broken.value = opened.broken
@@ -238,6 +241,7 @@ export const useOrganisationStore = defineStore('organisation', () => {
     saveState: saving.state,
     savedAt: saving.savedAt,
     saveProblem: saving.problem,
+    isErasedElsewhere,
     canUndo,
     canRedo,
     open,

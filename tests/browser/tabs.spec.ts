@@ -42,7 +42,8 @@ test('what is erased in one tab does not come back from the other', async ({ con
   await page.getByRole('button', { name: 'Erase everything' }).click()
   await page.getByRole('dialog').getByRole('button', { name: 'Erase everything' }).click()
   await expect(page.getByText('Everything is erased.', { exact: true }).last()).toBeVisible()
-  await expect(other.getByRole('textbox', { name: 'Name', exact: true })).toHaveCount(0)
+  await expect(other.getByRole('heading', { level: 1 })).toHaveText('Everything was erased in another tab.')
+  await expect(other.getByRole('textbox')).toHaveCount(0)
 
   await page.reload()
   await expect(page.getByRole('button', { name: 'Start with my cluster' })).toBeVisible()
