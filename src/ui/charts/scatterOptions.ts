@@ -2,6 +2,7 @@ import type { Chart, ChartData, ChartOptions, Plugin } from 'chart.js'
 import type { ChartContent, SeriesTone } from './chartContent.ts'
 import type { ChartTheme } from './chartTheme.ts'
 import { linesOf } from './drawing.ts'
+import { placeNames } from './pointNames.ts'
 
 /**
  * A point for each category: its first series is how far to the right it lies, the second how high. A category that
@@ -91,11 +92,19 @@ export function scatterOptions(
   }
 }
 
+/** Who is told which points have a number instead of a name, as places among the categories, 1 first. */
+type TellNumbered = (categories: readonly number[]) => void
+
 /**
- * Names beside the points, as long as there is room for them, and the medians as dashed lines. `of` is asked at each
- * drawing: a chart keeps its plugins while its data change.
+ * Names beside the points, as long as there is room for them, numbers where there is none, and the medians as dashed
+ * lines. `of` is asked at each drawing: a chart keeps its plugins while its data change. Without `tellNumbered` nobody
+ * would say what a number stands for: then there are none.
  */
-export function scatterMarks(of: () => ScatterContent, theme: ChartTheme): Plugin<'scatter'> {
+export function scatterMarks(
+  of: () => ScatterContent,
+  theme: ChartTheme,
+  tellNumbered?: TellNumbered,
+): Plugin<'scatter'> {
   return {
     id: 'scatter-marks',
     afterDatasetsDraw(chart: Chart) {
@@ -116,39 +125,51 @@ export function scatterMarks(of: () => ScatterContent, theme: ChartTheme): Plugi
         return { point, at, tone: content.tones[at] ?? 'rest' }
       })
       const drawn = points.filter(({ point: { x, y } }) => !Number.isNaN(x) && !Number.isNaN(y))
-      if (drawn.length <= mostNamed) {
-        pen.textBaseline = 'middle'
-        pen.lineJoin = 'round'
-        const taken: { readonly from: number; readonly to: number; readonly y: number }[] = drawn.map(({ point }) => ({
-          from: point.x - 10 * theme.scale,
-          to: point.x + 10 * theme.scale,
-          y: point.y,
-        }))
-        if (up !== null) {
-          // Where the word of the median stands, no name has room.
-          const y = (scales['y']?.getPixelForValue(up) ?? 0) - theme.fontSize / 2
-          taken.push({ from: area.right - pen.measureText(content.middleLabel).width, to: area.right, y })
-        }
-        for (const { point, at, tone } of drawn) {
-          const { x, y } = point
-          const name = content.categories[at] ?? ''
-          const length = pen.measureText(name).width
-          const isFree = (from: number): boolean =>
-            from > 0 &&
-            from + length < width &&
-            taken.every(each => each.to < from || each.from > from + length || Math.abs(each.y - y) > theme.fontSize)
-          // Beside the point on either side; where both are taken, the table and the key say whose it is.
-          const from = [x + 14 * theme.scale, x - 14 * theme.scale - length].find(isFree)
-          if (from === undefined) continue
-          taken.push({ from, to: from + length, y })
-          pen.textAlign = 'start'
-          write(name, from, y, tone === 'own' ? theme.series('own').colour : theme.ink)
-        }
-      }
+      const numbered = drawn.length <= mostNamed ? names() : []
+      tellNumbered?.(numbered)
       // The reader's own last, before all others.
       for (const each of drawn.toSorted((a, b) => Number(a.tone === 'own') - Number(b.tone === 'own'))) mark(each)
       pen.restore()
 
+      /** Writes each name where it has room. @returns the categories whose points have a number instead. */
+      function names(): readonly number[] {
+        pen.textBaseline = 'middle'
+        pen.textAlign = 'start'
+        pen.lineJoin = 'round'
+        const radius = 10 * theme.scale
+        const room = { left: area.left, right: width, top: 0, bottom: area.bottom, size: theme.fontSize, radius }
+        // Where the word of the median stands, no name has room.
+        const y = (scales['y']?.getPixelForValue(up ?? 0) ?? 0) - theme.fontSize / 2
+        const middle = { from: area.right - pen.measureText(content.middleLabel).width, to: area.right, y }
+        const inOrder = drawn.toSorted((a, b) => Number(b.tone === 'own') - Number(a.tone === 'own'))
+        const named = inOrder.map(({ point, at, tone }) => {
+          const name = content.categories[at] ?? ''
+          return { at, tone, name, x: point.x, y: point.y, length: pen.measureText(name).width }
+        })
+        const places = placeNames(named, { ...room, taken: up === null ? [] : [middle] })
+        const without = named.filter((_, i) => places[i] === undefined)
+        for (const [i, { name, x, y, length, tone }] of named.entries()) {
+          const place = places[i]
+          if (place === undefined) continue
+          if (place.apart) lead(x, y, Math.min(Math.max(x, place.from), place.from + length), place.y)
+          write(name, place.from, place.y, tone === 'own' ? theme.series('own').colour : theme.ink)
+        }
+        for (const [i, { x, y }] of without.entries())
+          if (tellNumbered !== undefined) write(String(i + 1), x + radius + 2, y - theme.fontSize / 2, theme.ink)
+        return without.map(({ at }) => at)
+      }
+      /** A hair line from a point to its name. */
+      function lead(x: number, y: number, toX: number, toY: number): void {
+        pen.save()
+        pen.setLineDash([])
+        pen.strokeStyle = theme.quiet
+        pen.lineWidth = theme.scale
+        pen.beginPath()
+        pen.moveTo(x, y)
+        pen.lineTo(toX, toY + (toY < y ? 1 : -1) * (theme.fontSize / 2))
+        pen.stroke()
+        pen.restore()
+      }
       /** Points that cannot be pointed at, in one stroke of the pen. */
       function cloud(): void {
         if (pointed.length === content.categories.length) return
