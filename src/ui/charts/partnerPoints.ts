@@ -43,17 +43,22 @@ export function partnerPoints(content: () => Pick<ChartContent, 'series'>, theme
 function shiftOf(chart: Chart, series: ChartContent['series'], index: number, at: number, scale: number): number {
   const heights = series.map((line, each) => {
     const point = chart.getDatasetMeta(each).data[at]
-    const isMark = line.values[at] !== null && !goesOn(series, line, at)
+    const isMark = hasValue(line, at) && !goesOn(series, line, at)
     return point === undefined || isSkipped(point) || !isMark ? null : point.y / scale
   })
-  const fixed = series.findIndex(({ tone, values }) => !isPartner(tone) && values[at] !== null)
+  const fixed = series.findIndex(line => !isPartner(line.tone) && hasValue(line, at))
   return (besideEachOther(heights, fixed)[index] ?? 0) * scale
 }
 
 /** What would be begins at what is: where both are, they are one mark. */
 function goesOn(series: ChartContent['series'], { tone, hypothetical }: Line, at: number): boolean {
   if (hypothetical !== true) return false
-  return series.some(other => other.tone === tone && other.hypothetical !== true && other.values[at] !== null)
+  return series.some(other => other.tone === tone && other.hypothetical !== true && hasValue(other, at))
+}
+
+/** A line of rounds alone ends before the days of the plan. */
+function hasValue({ values }: Line, at: number): boolean {
+  return (values[at] ?? null) !== null
 }
 
 function isSkipped(point: ChartMeta['data'][number]): boolean {
