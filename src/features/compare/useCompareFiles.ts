@@ -5,6 +5,7 @@ import { compareFile, type FileRows } from './compareFile.ts'
 import type { ComparedView } from './comparedView.ts'
 import type { Partner } from './partners.ts'
 import type { Charts } from './useCharts.ts'
+import type { View } from './usePlace.ts'
 import { useWithheldWords } from './useWithheldWords.ts'
 
 /** Figures and charts of the comparison as tables for files. */
@@ -78,5 +79,14 @@ export function useCompareFiles({ version, chart, part, radar, heat, heatFigures
     }
   }
 
-  return { ofViews, ofChart }
+  /** Which view, and of what: a questionnaire, or the figure over rounds. Two figures stand in the heads of their columns. */
+  function about(view: View, of: { readonly cards: number; readonly subject: string }): string {
+    if (view === 'cards') return t('view.cards', { count: of.cards })
+    if (view !== 'charts') return [t(`view.${view}`), of.subject].join(', ')
+    const { over } = drawn
+    const what = { radar: '', boxes: of.subject, heat: of.subject, scatter: '', rounds: over.value?.title ?? '' }
+    return [t(`compareCharts:chart.${chart.value}`), what[chart.value]].filter(part => part !== '').join(', ')
+  }
+
+  return { ofViews, ofChart, about }
 }

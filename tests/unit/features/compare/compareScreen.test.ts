@@ -122,6 +122,10 @@ test('the other views take their figures along as numbers too', async () => {
   screens.leave()
   const { row: cluster } = await workbook('view=charts&chart=heat&part=cooperation')
   expect(cluster('Cluster 8')['Direct contact (share)']).toEqual({ number: 0.5, format: '0.0%' })
+  screens.leave()
+  const { row: card, about } = await workbook('view=cards')
+  expect(card('Cluster 8')['Figures at']).toMatchObject({ format: 'yyyy-mm-dd' })
+  expect(about['What it shows']).toMatch(/^Comparison, Cards \(\d+\)$/)
 })
 
 test('for other programs the same is a table with a decimal point, and text that no spreadsheet runs', async () => {
