@@ -60,7 +60,9 @@ async function compareThem(options: Options, { root, clock, makeAjv }: World): P
     card: options.anonymous ? withoutName(card) : card,
     because: asideOf(card, signature, options.forGroup),
   }))
-  const group = { id: 'asked', name: '', criteria: options.criteria }
+  const sentFor: readonly PeerCriterion[] =
+    options.forGroup === undefined ? [] : [{ by: 'group', of: [options.forGroup] }]
+  const group = { id: 'asked', name: '', criteria: [...options.criteria, ...sentFor] }
   const comparison = compare(
     called.flatMap(({ card, because }) => (because === undefined ? [card] : [])),
     { pack, rules, own: own.value, group },
@@ -68,14 +70,14 @@ async function compareThem(options: Options, { root, clock, makeAjv }: World): P
   const output = compareOutput({
     pack,
     rules,
-    group: options.criteria,
+    group: group.criteria,
     comparison,
     aside: called.flatMap(({ card, because }) => (because === undefined ? [] : [{ card, because }])),
   })
   return { out: options.json ? asJson(output) : compareTable(output, pack, texts), err: '', status: 0 }
 }
 
-/** Why a card is not compared at all. One that names no group is for every group. */
+/** Why a card is not compared at all. */
 function asideOf(
   { group }: Card,
   signature: CheckedCard['signature'],

@@ -35,7 +35,7 @@ ${usage}
   --own         a card or an organisation; it never counts among the others
   --sheet       a .benchmark.json, whose frozen figures are told in place of cards
   --anonymous   treats every card as one without name: least numbers, medians and quartiles only, rounded
-  --for         the id of a benchmarking group, as it stands on its cards: those sent for another do not count
+  --for         the id of a benchmarking group, as it stands on its cards: only those sent for it count
   --field … --pick
                 which cards are peers; each may stand several times (one of them must hold), all kinds must hold;
                 --age and --size name the band by where it begins, --label may be none

@@ -93,6 +93,8 @@ export interface Joining {
   readonly hash: string
   /** ISO instant. */
   readonly at: string
+  /** ISO instant at which its card for the group was last made ready to leave; not known of cards made elsewhere. */
+  readonly sent?: string
 }
 
 /** A benchmark sheet that was made or opened here. */

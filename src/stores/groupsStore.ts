@@ -7,6 +7,7 @@ import { takeGroup, type GroupDecision } from '#engine/benchmark/group/takeGroup
 import type { PeerGroup } from '#engine/benchmark/peers/peerGroup.ts'
 import { databaseOf } from '#storage/device.ts'
 import { isDemo, type GroupRow, type Joining } from '#storage/database.ts'
+import { listCards } from '#storage/cards.ts'
 import { changeGroup, dropGroup, listGroups } from '#storage/groups.ts'
 import { whereKept } from '#storage/whereKept.ts'
 import { now } from './clock.ts'
@@ -90,7 +91,33 @@ export const useGroupsStore = defineStore('groups', () => {
       hash: await agreementHash(group),
       at: now().toISOString(),
     }
-    await change(id, here => here && { ...here, joinings: [...without(here.joinings, who.organisation), joining] })
+    await change(id, here => {
+      if (here === undefined) return undefined
+      const before = here.joinings.find(({ organisation }) => organisation === who.organisation)?.sent
+      const again = before === undefined ? joining : { ...joining, sent: before }
+      return { ...here, joinings: [...without(here.joinings, who.organisation), again] }
+    })
+  }
+
+  /** How many others' cards for a group are on this device. */
+  async function othersSent(id: string, organisation: string): Promise<number> {
+    const cards = await whereKept(listCards(device.laurel), [])
+    return new Set(cards.flatMap(card => (card.group?.id === id && card.id !== organisation ? card.id : []))).size
+  }
+
+  /** The card of an organisation for a group is on its way. */
+  async function noteSent(id: string, organisation: string): Promise<void> {
+    const sent = now().toISOString()
+    await change(
+      id,
+      here =>
+        here && {
+          ...here,
+          joinings: here.joinings.map(joining =>
+            joining.organisation === organisation ? { ...joining, sent } : joining,
+          ),
+        },
+    )
   }
 
   /** The group stays on this device; cards that were sent stay where they are. */
@@ -137,6 +164,8 @@ export const useGroupsStore = defineStore('groups', () => {
     save,
     receive,
     join,
+    noteSent,
+    othersSent,
     leave,
     joiningOf,
     changesSince,

@@ -3,18 +3,28 @@ import type { PeerCriterion } from '#engine/benchmark/peers/peerGroup.ts'
 import { countryName, formatList } from '#i18n/format.ts'
 import { useMessages } from '#i18n/useMessages.ts'
 import { benchmarkRules } from './benchmarkRules.ts'
+import { useCardsStore } from './cardsStore.ts'
+import { useGroupsStore } from './groupsStore.ts'
 import { usePackWords } from './packWords.ts'
 
 /** Groups of peers in words. */
 export function usePeerWords() {
   const { t } = useMessages('compare')
   const words = usePackWords()
+  const groups = useGroupsStore()
+  const held = useCardsStore()
 
   /** *40 to 99*: bands hold whole figures. */
   function band(begin: number, { from }: Banding): string {
     const next = from[from.indexOf(begin) + 1]
     if (next === undefined) return t('peers.over', { from: begin })
     return begin === from[0] ? t('peers.under', { to: next }) : t('peers.between', { from: begin, to: next - 1 })
+  }
+
+  /** As it is here, else as a card names it; of cards alone one knows no more. */
+  function groupName(id: string): string {
+    const named = groups.find(id)?.group ?? held.cards.find(({ group }) => group?.id === id)?.group
+    return named?.name ?? t('peers.groupUnknown')
   }
 
   /** One value of a criterion, as a choice among others. */
@@ -28,6 +38,8 @@ export function usePeerWords() {
         return t('peers.participants', { band: band(Number(value), benchmarkRules.bands.size) })
       case 'label':
         return value === 'none' ? t('peers.holdsNone') : t('peers.holds', { label: words.label(String(value)).title })
+      case 'group':
+        return t('peers.sentFor', { group: groupName(String(value)) })
       case 'field':
       case 'picked':
         return String(value)

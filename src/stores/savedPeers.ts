@@ -46,7 +46,7 @@ export function useSavedPeers() {
   }
 }
 
-const words = ['field', 'country', 'label', 'picked']
+const words = ['field', 'country', 'label', 'picked', 'group']
 const bands = ['age', 'size']
 const most = 100
 

@@ -5,7 +5,7 @@ import type { Card } from '#engine/benchmark/card.ts'
 import type { BenchmarkGroup } from '#engine/benchmark/group/benchmarkGroup.ts'
 import type { BenchmarkSheet } from '#engine/benchmark/sheet/benchmarkSheet.ts'
 import type { ShownFigure } from '#engine/benchmark/sheet/ledger.ts'
-import { makeSheet } from '#engine/benchmark/sheet/makeSheet.ts'
+import type { makeSheet as makeSheetOf } from '#engine/benchmark/sheet/makeSheet.ts'
 import type { Coordination } from '#formats/coordinationFile.ts'
 import { putCoordinated, readCoordinated } from '#storage/coordination.ts'
 import { databaseOf } from '#storage/device.ts'
@@ -19,7 +19,7 @@ import { useOrganisationStore } from './organisationStore.ts'
 import { usePackStore } from './packStore.ts'
 
 /** A sheet as it would be, before anything of it is kept or leaves. */
-export interface MadeSheet extends ReturnType<typeof makeSheet> {
+export interface MadeSheet extends ReturnType<typeof makeSheetOf> {
   /** The ledger before it. */
   readonly before: readonly ShownFigure[]
 }
@@ -51,7 +51,10 @@ export const useSheetsStore = defineStore('sheets', () => {
   async function preview(group: BenchmarkGroup, cards: readonly Card[]): Promise<MadeSheet | undefined> {
     const { shipped: pack } = packs
     if (pack === undefined) return undefined
-    const before = await ledgerOf(database.value, group.id)
+    const [before, { makeSheet }] = await Promise.all([
+      ledgerOf(database.value, group.id),
+      import('#engine/benchmark/sheet/makeSheet.ts'),
+    ])
     const made = makeSheet({
       id: randomId(),
       group: { id: group.id, name: group.name },

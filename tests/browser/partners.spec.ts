@@ -27,11 +27,15 @@ interface Partner {
 
 const compareOf = ({ id }: Pick<Partner, 'id'>, query = ''): string => address(`o/${id}/compare${query}`)
 
-/** A partner at a computer of its own, with its round filled and its card saved. */
-async function aPartner(browser: Browser, cluster: string): Promise<Partner> {
+interface Named {
+  readonly name: string
+}
+
+/** A partner at a computer of its own, with its round filled. */
+async function aCluster(browser: Browser, cluster: string): Promise<Omit<Partner, 'card'>> {
   const context = await browser.newContext()
   const page = await context.newPage()
-  const file = JSON.parse(readFileSync(`questionnaires/demo/${cluster}.json`, 'utf8')) as object
+  const file = JSON.parse(readFileSync(`questionnaires/demo/${cluster}.json`, 'utf8')) as Named & { profile?: Named }
   const organisation = { ...file, id: cluster.slice(2), invented: false }
   await page.goto(address(''))
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
@@ -39,9 +43,15 @@ async function aPartner(browser: Browser, cluster: string): Promise<Partner> {
   await page.getByRole('dialog').getByRole('button', { name: 'Open', exact: true }).click()
   await expect(page).toHaveURL(/\/overview/)
   const id = organisationOf(page)
-  const card = await saveCard(page, id)
-  const { organisation: sender } = JSON.parse(card) as Card
-  return { page, id, name: sender.name, card }
+  // One of them is a file of the first shape, without a profile.
+  return { page, id, name: (file.profile ?? file).name }
+}
+
+/** Who has joined one group need not say for which its card is. */
+async function withCard(cluster: Omit<Partner, 'card'>): Promise<Partner> {
+  const card = await saveCard(cluster.page, cluster.id)
+  expect((JSON.parse(card) as Card).group?.name).toBe('Five of us')
+  return { ...cluster, card }
 }
 
 /** Saves the card anew, without what is kept back. @returns its text. */
@@ -85,7 +95,7 @@ async function openCards(
 }
 
 /** One of them writes down what they agree on. @returns the link that invites the others. */
-async function invite({ page, id }: Partner, names: readonly string[]): Promise<string> {
+async function invite({ page, id }: Pick<Partner, 'page' | 'id'>, names: readonly string[]): Promise<string> {
   await page.goto(address(`o/${id}/groups`))
   await page.locator('.ready li').first().getByRole('link').click()
   await page.getByLabel('Name of the group').fill('Five of us')
@@ -97,7 +107,7 @@ async function invite({ page, id }: Partner, names: readonly string[]): Promise<
   return (await page.locator('[data-invitation]').getAttribute('href')) ?? ''
 }
 
-async function join({ page }: Partner, invitation: string): Promise<void> {
+async function join({ page }: Pick<Partner, 'page'>, invitation: string): Promise<void> {
   await page.goto(invitation)
   await expect(page.locator('[data-openness]')).toHaveAttribute('data-openness', 'open')
   await page.locator('[data-join]').getByRole('checkbox').check()
@@ -108,8 +118,11 @@ async function join({ page }: Partner, invitation: string): Promise<void> {
 const arrival = (page: Page, name: string) => page.locator(`[data-arrival="${name}"]`)
 
 /** Everything the table says of each partner, its reader among them: name → indicator → figure. */
-async function figuresSeenBy({ page, name, id }: Partner): Promise<Readonly<Record<string, Record<string, string>>>> {
-  await page.goto(compareOf({ id }, '?view=table'))
+async function figuresSeenBy(
+  { page, name, id }: Partner,
+  group: string,
+): Promise<Readonly<Record<string, Record<string, string>>>> {
+  await page.goto(compareOf({ id }, `?view=table&for=${group}`))
   const table = page.getByRole('table').filter({ has: page.getByRole('columnheader', { name: 'Median' }) })
   await expect(table.getByRole('columnheader')).toHaveCount(2 + 4 + 3)
   return table.evaluate((element, own) => {
@@ -129,21 +142,25 @@ test('five partners join a group, exchange signed cards by file and link, and al
   browser,
 }) => {
   test.slow()
-  const partners = await Promise.all(clusters.map(cluster => aPartner(browser, cluster)))
+  const five = await Promise.all(clusters.map(cluster => aCluster(browser, cluster)))
+  const [coordinator] = five
+  if (!coordinator) throw new Error('there are five')
+
+  await test.step('one invites, all five agree and join', async () => {
+    const invitation = await invite(
+      coordinator,
+      five.map(({ name }) => name),
+    )
+    await Promise.all(five.map(partner => join(partner, invitation)))
+  })
+  const partners = await Promise.all(five.map(withCard))
+  const group = (JSON.parse(partners[0]?.card ?? '{}') as Card).group?.id ?? ''
   const links = partners.map(
     ({ card }) => `${address('').replace('#/', '')}#card=${writeCardLink(JSON.parse(card) as Card)}`,
   )
   const [first] = partners
   if (!first) throw new Error('there are five')
   links[0] = await linkOf(first)
-
-  await test.step('one invites, all five agree and join', async () => {
-    const invitation = await invite(
-      first,
-      partners.map(({ name }) => name),
-    )
-    await Promise.all(partners.map(partner => join(partner, invitation)))
-  })
 
   await test.step('each takes three cards by file and one by link', async () => {
     await Promise.all(
@@ -165,8 +182,21 @@ test('five partners join a group, exchange signed cards by file and link, and al
     )
   })
 
+  await test.step('the group leads to its comparison, in which a stray card does not count', async () => {
+    const { page } = first
+    await page.goto(compareOf(first))
+    const stray = { ...(JSON.parse(first.card) as Card), id: 'stray', group: undefined, signed: undefined }
+    await openCards(page, [{ name: 'stray', card: JSON.stringify(stray) }])
+    await expect(page.getByRole('heading', { name: '1 card taken' })).toBeVisible()
+    await page.goto(address(`o/${first.id}/groups/${group}`))
+    await expect(page.locator('[data-step="card"]')).toHaveAttribute('data-done', 'true')
+    await expect(page.locator('[data-step="result"]')).toContainText('The cards of 4 others are here.')
+    await page.getByRole('link', { name: 'Compare in this group' }).click()
+    await expect(page.locator('.peers')).toContainText('Compared with 4 of 5 others: sent for Five of us')
+  })
+
   await test.step('all five see the same figures', async () => {
-    const [one, ...others] = await Promise.all(partners.map(figuresSeenBy))
+    const [one, ...others] = await Promise.all(partners.map(partner => figuresSeenBy(partner, group)))
     expect(Object.keys(one ?? {}).toSorted()).toEqual(partners.map(({ name }) => name).toSorted())
     expect(Object.keys(one?.[first.name] ?? {}).length).toBeGreaterThan(20)
     for (const seen of others) expect(seen).toEqual(one)
@@ -205,7 +235,7 @@ test('five partners join a group, exchange signed cards by file and link, and al
     await expect(arrival(page, third.name)).toHaveAttribute('data-outcome', 'updated')
     await openCards(page, [third])
     await expect(arrival(page, third.name)).toContainText('Older than the card you hold, which stays.')
-    expect((await figuresSeenBy(reader))[third.name]?.['Direct contact']).toBe('–')
+    expect((await figuresSeenBy(reader, group))[third.name]?.['Direct contact']).toBe('–')
   })
   await Promise.all(partners.map(each => each.page.context().close()))
 })

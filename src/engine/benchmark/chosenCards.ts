@@ -33,14 +33,20 @@ export function latestCards(cards: readonly Card[], packId: string): ReadonlySet
  */
 export function chosenCards(
   cards: readonly Card[],
-  { pack, own, group, rules, latest = latestCards(cards, pack.id) }: Choice,
+  { pack, own, group, rules, latest: given }: Choice,
 ): { readonly counted: readonly Card[]; readonly leftOut: readonly LeftOut[] } {
+  const by = { pack, rules }
+  // What a sender sent for another group later takes no place of what it sent for this one.
+  const sentFor = group && { ...group, criteria: group.criteria.filter(criterion => criterion.by === 'group') }
+  const isSent = (card: Card): boolean => sentFor === undefined || membership(card, sentFor, by) === 'member'
+  const asked = sentFor?.criteria.length ? cards.filter(isSent) : cards
+  const latest = asked === cards && given !== undefined ? given : latestCards(asked, pack.id)
   const reasonOf = (card: Card): LeftOut['because'] | undefined => {
     if (card.id === own?.id) return 'own'
     if (card.invented && own?.invented === false) return 'invented'
     if (card.pack.id !== pack.id) return 'other-pack'
-    if (!latest.has(card)) return 'older-of-same'
-    const place = group === undefined ? 'member' : membership(card, group, { pack, rules })
+    if (!latest.has(card) && isSent(card)) return 'older-of-same'
+    const place = group === undefined ? 'member' : membership(card, group, by)
     return place === 'member' ? undefined : place
   }
   const chosen = cards.map(card => ({ card, because: reasonOf(card) }))

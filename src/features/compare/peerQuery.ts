@@ -13,7 +13,15 @@ interface KnownPeers {
 }
 
 /** The keys of the address that make a group of peers, each may stand several times. */
-const keys = { field: 'field', country: 'country', age: 'age', size: 'size', label: 'label', picked: 'pick' } as const
+const keys = {
+  field: 'field',
+  country: 'country',
+  age: 'age',
+  size: 'size',
+  label: 'label',
+  picked: 'pick',
+  group: 'for',
+} as const
 
 /** The key with which the address names a group that was given a name. */
 const nameKey = 'peers'
@@ -36,6 +44,7 @@ export function criteriaOf(query: Query, known: KnownPeers): readonly PeerCriter
     { by: 'size', of: bands('size') },
     { by: 'label', of: said(keys.label).filter(label => label === 'none' || known.labels.includes(label)) },
     { by: 'picked', of: said(keys.picked) },
+    { by: 'group', of: said(keys.group) },
   ]
   return all.filter(({ of }) => of.length > 0)
 }

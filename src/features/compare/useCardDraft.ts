@@ -8,6 +8,7 @@ import { benchmarkRules, comparedBy } from '#stores/benchmarkRules.ts'
 import { keepDefinitions, keptDefinitions } from '#stores/cardDefinitions.ts'
 import { useCardIssueStore, type CardDraft } from '#stores/cardIssueStore.ts'
 import { useCardsStore } from '#stores/cardsStore.ts'
+import { today } from '#stores/clock.ts'
 import { useGroupsStore } from '#stores/groupsStore.ts'
 import { useOrganisationStore } from '#stores/organisationStore.ts'
 import { usePackStore } from '#stores/packStore.ts'
@@ -61,7 +62,13 @@ export function useCardDraft() {
   const joined = computed(() =>
     groups.groups.filter(row => row.joinings.some(({ organisation }) => organisation === open.id)),
   )
-  const row = computed(() => joined.value.find(({ id }) => id === route.query['group']))
+  /** The one that the address names; without a word on it, the only one that still waits for cards. */
+  const row = computed(() => {
+    const { group: asked } = route.query
+    if (asked !== undefined) return joined.value.find(({ id }) => id === asked)
+    const running = joined.value.filter(({ group }) => today() <= group.deadline)
+    return running.length === 1 ? running[0] : undefined
+  })
   watch(
     row,
     here => {

@@ -11,6 +11,7 @@ import { benchmarkRules, comparedBy } from '#stores/benchmarkRules.ts'
 import { useCardIssueStore } from '#stores/cardIssueStore.ts'
 import { useCardsStore } from '#stores/cardsStore.ts'
 import { useFilesStore } from '#stores/filesStore.ts'
+import { useGroupsStore } from '#stores/groupsStore.ts'
 import { useOrganisationStore } from '#stores/organisationStore.ts'
 import { usePackStore } from '#stores/packStore.ts'
 import { assignMarks, usePartnerMarks } from '#stores/partnerMarks.ts'
@@ -33,6 +34,7 @@ export function useComparison(group: () => PeerGroup, quiet: () => ReadonlySet<s
   const held = useCardsStore()
   const peers = usePeersStore()
   const issue = useCardIssueStore()
+  const groups = useGroupsStore()
 
   /** All cards are there: until then somebody who is not yet read would lose its mark to somebody else. */
   const isRead = shallowRef(false)
@@ -42,7 +44,7 @@ export function useComparison(group: () => PeerGroup, quiet: () => ReadonlySet<s
     () => open.id,
     async id => {
       isRead.value = false
-      const [sent] = await Promise.all([issue.sentUnnamed(), held.refresh(), peers.refresh()])
+      const [sent] = await Promise.all([issue.sentUnnamed(), held.refresh(), peers.refresh(), groups.refresh()])
       if (open.id !== id) return
       sentUnnamed.value = sent
       isRead.value = true

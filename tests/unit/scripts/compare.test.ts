@@ -97,6 +97,7 @@ describe('named cards', () => {
       sent('north', '2026-11-02', 0.1),
       sent('south', '2026-11-12', 0.7),
       sent('south', '2026-11-03', 0.2),
+      partner(2, { measures: { 'direct-contact': 0.9 } }),
     ]
     const files = aFile('groups.cards.json', writeCards(cards))
     const contact = async (group: string) => {
@@ -107,6 +108,7 @@ describe('named cards', () => {
     expect(await contact('north')).toEqual([
       0.5,
       [
+        ['not-said', 1],
         ['older-of-same', 1],
         ['other-group', 2],
       ],
@@ -114,13 +116,14 @@ describe('named cards', () => {
     expect(await contact('south')).toEqual([
       0.7,
       [
+        ['not-said', 1],
         ['older-of-same', 1],
         ['other-group', 2],
       ],
     ])
     expect((await json(files)).measures['direct-contact'], 'the latest where no group is asked for').toMatchObject({
-      median: 0.7,
-      n: 1,
+      median: 0.8,
+      n: 2,
     })
   })
 

@@ -18,7 +18,7 @@ export interface PeerChoice {
 }
 
 /** What makes a peer, in the order in which it is asked. */
-const kinds = ['country', 'field', 'size', 'age', 'label'] as const
+const kinds = ['group', 'country', 'field', 'size', 'age', 'label'] as const
 
 /**
  * Everything that cards say of themselves, by kind of likeness, with how many say it: bands from the least, labels in
@@ -61,6 +61,8 @@ function saidBy(card: Card, kind: PeerChoice['by'], by: ComparedBy): string | nu
   switch (kind) {
     case 'field':
       return field === '' ? undefined : field
+    case 'group':
+      return card.group?.id
     case 'country':
       return country === '' ? undefined : country
     case 'age':

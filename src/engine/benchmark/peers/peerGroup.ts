@@ -5,7 +5,7 @@ import { comparableFigure } from './subjects.ts'
 
 /**
  * What makes a peer: by field of work, country or group of countries, age or size in bands (each band by where it
- * begins), a label held (`none`: none of them), or hand-picked cards.
+ * begins), a label held (`none`: none of them), hand-picked cards, or cards that were sent for a benchmarking group.
  */
 export type PeerCriterion =
   | { readonly by: 'field'; readonly of: readonly string[] }
@@ -13,6 +13,7 @@ export type PeerCriterion =
   | { readonly by: 'age' | 'size'; readonly of: readonly number[] }
   | { readonly by: 'label'; readonly of: readonly LabelId[] }
   | { readonly by: 'picked'; readonly of: readonly string[] }
+  | { readonly by: 'group'; readonly of: readonly string[] }
 
 /** A named group of peers, saved with the benchmarking group; all its criteria must hold, none means everybody. */
 export interface PeerGroup {
@@ -52,6 +53,8 @@ function meets(card: Card, criterion: PeerCriterion, by: ComparedBy): Membership
     }
     case 'picked':
       return asMembership(criterion.of.includes(card.id))
+    case 'group':
+      return card.group === undefined ? 'not-said' : asMembership(criterion.of.includes(card.group.id))
   }
 }
 

@@ -278,3 +278,28 @@ test('facts that cards carry are compared, those the pack does not ask are not',
 
   expect(facts).toMatchObject([{ question: 'crews', own: 6, n: 2, median: 4, distance: 2, standing: null }])
 })
+
+test('for a benchmarking group what was sent for it counts, even when something later was sent for another', () => {
+  const sent = (id: string, group: string | undefined, issued: string, berths: number) =>
+    aCard(id, {
+      issued,
+      measures: { berths },
+      ...(group !== undefined && { group: { id: group, name: group, round: '2026' } }),
+    })
+  const cards = [
+    sent('a', 'north', '2026-11-02', 10),
+    sent('a', 'north', '2026-11-01', 1),
+    sent('a', 'south', '2026-11-20', 90),
+    sent('b', 'north', '2026-11-02', 20),
+    sent('c', undefined, '2026-11-02', 70),
+  ]
+  const group = { id: 'g', name: '', criteria: [{ by: 'group', of: ['north'] }] } as const
+  const { measures, leftOut } = compare(cards, { pack: harbours(), rules: benchmarkRules, own: undefined, group })
+
+  expect(measures.find(({ id }) => id === 'berths')).toMatchObject({ n: 2, median: 15 })
+  expect(leftOut.map(({ card, because }) => [card.issued, because])).toEqual([
+    ['2026-11-01', 'older-of-same'],
+    ['2026-11-20', 'outside-group'],
+    ['2026-11-02', 'not-said'],
+  ])
+})

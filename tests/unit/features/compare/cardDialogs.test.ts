@@ -55,6 +55,25 @@ describe('a card for a group', () => {
     await groups.join('g1', { organisation: open.id ?? '', member: 'm0' })
   }
 
+  test('is for the only group that its sender has joined, unless its sender says otherwise', async () => {
+    const { screen, router } = await screens.show(CardDialog, 'compare?card=save', answered)
+    expect(screen.get('select').element.value).toBe('g1')
+
+    await screen.get('select').setValue('')
+    await flushPromises()
+    expect(router.currentRoute.value.query['group']).toBe('')
+    expect(screen.get('select').element.value).toBe('')
+  })
+
+  test('is for nobody in particular once the group waits for no more cards', async () => {
+    const { screen } = await screens.show(CardDialog, 'compare?card=save', async tab => {
+      await answered(tab)
+      const group = tab.groups.find('g1')?.group
+      if (group !== undefined) await tab.groups.save({ ...group, deadline: '2020-01-31' })
+    })
+    expect(screen.get('select').element.value).toBe('')
+  })
+
   test('says what of its sender the agreement alone makes recognisable, and what cannot be told', async () => {
     const { screen } = await screens.show(CardDialog, 'compare?card=save&group=g1', answered)
     expect(screen.get('select').element.value).toBe('g1')
@@ -86,7 +105,7 @@ describe('a card for a group', () => {
   })
 
   test('may say that something was counted otherwise, and the next card begins with it', async () => {
-    const { screen, open } = await screens.show(CardDialog, 'compare?card=save', answered)
+    const { screen, open } = await screens.show(CardDialog, 'compare?card=save&group=', answered)
     const add = screen.findAll('select').at(-1)
     await add?.setValue('members.committed')
     expect(screen.get('[data-counted="members.committed"]').text()).toContain('The question says: Committed means')

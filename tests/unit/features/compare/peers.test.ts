@@ -14,10 +14,17 @@ describe('peers in the address', () => {
       { by: 'size', of: [40, 100] },
       { by: 'label', of: ['none', 'bronze'] },
       { by: 'picked', of: ['card-1'] },
+      { by: 'group', of: ['g1'] },
     ] as const
     const query = peerQueryOf(criteria, 'Iberia')
 
-    expect(query).toMatchObject({ country: ['PT', 'ES'], size: ['40', '100'], pick: ['card-1'], peers: 'Iberia' })
+    expect(query).toMatchObject({
+      country: ['PT', 'ES'],
+      size: ['40', '100'],
+      pick: ['card-1'],
+      for: ['g1'],
+      peers: 'Iberia',
+    })
     expect(criteriaOf(query, known)).toEqual(criteria)
     expect(peerNameOf(query)).toBe('Iberia')
   })
