@@ -1,5 +1,6 @@
 import { defineStore } from 'pinia'
 import { reactive, toRefs, watch } from 'vue'
+import { rowOrders, type RowOrder } from '#engine/benchmark/meaning/sortedRows.ts'
 import { isLanguageCode, languages, type LanguageCode } from '#i18n/languages.ts'
 import { recall, remember } from '#storage/localMemory.ts'
 
@@ -15,6 +16,8 @@ interface Settings {
   oneByOne: boolean
   /** How the plan is shown where the address does not say it. */
   planView: PlanView
+  /** Order of the figures of a benchmark sheet, likewise. */
+  sheetOrder: RowOrder
 }
 
 export const planViews = ['board', 'table', 'timeline'] as const
@@ -26,6 +29,7 @@ const choices = {
   contrast: ['system', 'more'],
   textSize: ['m', 'l', 'xl'],
   planView: planViews,
+  sheetOrder: rowOrders,
 } as const
 
 export const useSettingsStore = defineStore('settings', () => {
@@ -43,6 +47,7 @@ function defaults(): Settings {
     singleKeys: true,
     oneByOne: false,
     planView: 'board',
+    sheetOrder: 'dimension',
   }
 }
 

@@ -1,20 +1,16 @@
 import { computed, type ComputedRef } from 'vue'
 import type { ComparedMeasure, Comparison } from '#engine/benchmark/comparison.ts'
-import { nextLabel, relevanceOf } from '#engine/benchmark/meaning/relevance.ts'
-import { enteredLists } from '#engine/labels/enteredLists.ts'
-import type { LabelVerdict } from '#engine/labels/verdict.ts'
+import { byGap, byLabel, type RowOrder } from '#engine/benchmark/meaning/sortedRows.ts'
 import type { Indicator } from '#engine/questionnaire/questionnaire.ts'
 import { formatNumber, formatPercent } from '#i18n/format.ts'
 import { useMessages } from '#i18n/useMessages.ts'
-import { useAssessmentStore } from '#stores/assessmentStore.ts'
-import { useOrganisationStore } from '#stores/organisationStore.ts'
+import { useMeasureWords } from '#stores/measureWords.ts'
+import { useNextLabel } from '#stores/nextLabel.ts'
 import { usePackStore } from '#stores/packStore.ts'
 import { usePackWords } from '#stores/packWords.ts'
 import type { ComparedView, ContextFigure, ViewGroup } from './comparedView.ts'
 import type { Partner } from './partners.ts'
-import { byGap, byLabel } from './sortedGroups.ts'
 import { stripOf } from './strip.ts'
-import type { Sort } from './usePlace.ts'
 
 const unknown = '–'
 
@@ -24,13 +20,10 @@ export function useComparedViews(
   partners: ComputedRef<readonly Partner[]>,
 ) {
   const { t } = useMessages('compare', 'common')
-  const open = useOrganisationStore()
   const packs = usePackStore()
-  const scores = useAssessmentStore()
   const words = usePackWords()
-
-  const next = computed<LabelVerdict | undefined>(() => nextLabel(scores.verdicts, open.organisation?.profile.goal))
-  const lists = computed(() => (open.organisation ? enteredLists(open.organisation.assumptions) : new Map()))
+  const measureWords = useMeasureWords()
+  const { title: label, relevance } = useNextLabel()
 
   function contextOf(measureId: string, indicator: Indicator): readonly ContextFigure[] {
     return (
@@ -53,43 +46,17 @@ export function useComparedViews(
   }
 
   function measureView(figure: ComparedMeasure, indicator: Indicator): ComparedView {
-    const [, furtherId] = figure.id.split('.')
-    const further = indicator.measures.find(({ id }) => id === furtherId)
-    const read = further ?? indicator
-    const isRatio = read.measure !== undefined && ('ratio' in read.measure || 'share' in read.measure)
-    const isFraction = isRatio && read.unit === undefined
-    const short = (value: number): string => (isFraction ? formatPercent(value) : formatNumber(value))
-    const isLevel =
-      read.measure !== undefined && 'value' in read.measure && words.question(read.measure.value).options !== undefined
-    const { title, measures } = words.indicator(indicator.id)
-    const name = furtherId === undefined ? title : (measures?.[furtherId] ?? title)
-    const unitWord = words.unit(read.unit, 2)
+    const { short, ...said } = measureWords(figure.id, indicator)
     const context = contextOf(figure.id, indicator)
-    const { verdicts, assessments } = scores
-    const { pack } = packs
     return {
       kind: 'measure',
       id: figure.id,
       figure,
       indicator,
       dimension: indicator.dimension,
-      name,
-      title: unitWord === '' || name.toLowerCase().includes(unitWord) ? name : `${name} (${unitWord})`,
-      relevance:
-        pack === undefined || next.value === undefined || verdicts.size === 0 || furtherId !== undefined
-          ? undefined
-          : relevanceOf(indicator, { pack, verdict: next.value, assessments, lists: lists.value }),
+      relevance: figure.id.includes('.') ? undefined : relevance(indicator),
       context,
-      unit: isFraction ? t('common:out.share') : isLevel ? t('common:out.level') : unitWord,
-      isFraction,
-      isLevel,
-      said: value =>
-        isLevel && !Number.isInteger(value)
-          ? t('between', {
-              lower: words.measured(read, Math.floor(value)),
-              upper: words.measured(read, Math.ceil(value)),
-            })
-          : words.measured(read, value),
+      ...said,
       ...writtenOf(
         figure,
         short,
@@ -165,20 +132,16 @@ export function useComparedViews(
     return [ofShares, ...found].filter(({ views }) => views.length > 0)
   }
 
-  function groupsOf(questionnaireId: string, sort: Sort): readonly ViewGroup[] {
+  function groupsOf(questionnaireId: string, sort: RowOrder): readonly ViewGroup[] {
     const groups = byDimension(questionnaireId)
     if (sort === 'dimension') return groups
     const all = groups.flatMap(({ id, views }) => (id === 'shares' ? [] : views))
     if (sort === 'gap') return byGap(all, group => t(`gap.${group}`))
-    const label = next.value === undefined ? '' : words.label(next.value.label).title
-    return byLabel(all, rank => t(`relevance.${ranks[rank] ?? 'none'}`, { label }))
+    return byLabel(all, rank => t(`relevance.${rank}`, { label: label.value }))
   }
 
-  return { next, groupsOf }
+  return { groupsOf }
 }
-
-/** Words of `relevanceRank`, in its order. */
-const ranks = ['waits', 'adds', 'met', 'audited', 'none'] as const
 
 /** Somebody has it, or would be told why not. */
 function hasFigures({ n, withheld }: Pick<ComparedView['figure'], 'n' | 'withheld'>): boolean {

@@ -2,6 +2,7 @@ import { computed, type ComputedRef } from 'vue'
 import { useRoute, useRouter } from 'vue-router'
 import { preparingIn } from '#engine/labels/aims.ts'
 import type { QuestionnaireId } from '#engine/questionnaire/ids.ts'
+import { rowOrders, type RowOrder } from '#engine/benchmark/meaning/sortedRows.ts'
 import type { PeerCriterion, PeerGroup } from '#engine/benchmark/peers/peerGroup.ts'
 import { benchmarkRules } from '#stores/benchmarkRules.ts'
 import { usePackStore } from '#stores/packStore.ts'
@@ -10,9 +11,6 @@ import { criteriaOf, peerNameOf, peerQueryOf } from './peerQuery.ts'
 export const views = ['meaning', 'strips', 'charts', 'table', 'cards'] as const
 export type View = (typeof views)[number]
 
-export const sorts = ['dimension', 'gap', 'label'] as const
-export type Sort = (typeof sorts)[number]
-
 /** Where one is in Compare: everything that decides what is seen stands in the address. */
 export interface Place {
   readonly view: ComputedRef<View>
@@ -20,7 +18,7 @@ export interface Place {
   readonly subject: ComputedRef<QuestionnaireId>
   /** Those that can be: the one whose points count in front. */
   readonly subjects: ComputedRef<readonly QuestionnaireId[]>
-  readonly sort: ComputedRef<Sort>
+  readonly sort: ComputedRef<RowOrder>
   readonly peers: ComputedRef<PeerGroup>
   /** Cards whose marks stay grey. */
   readonly quiet: ComputedRef<ReadonlySet<string>>
@@ -71,7 +69,7 @@ export function usePlace(): Place {
     view,
     subject: computed(() => subjects.value.find(id => id === route.query['of']) ?? subjects.value[0] ?? ''),
     subjects,
-    sort: one('sort', sorts, 'dimension'),
+    sort: one('sort', rowOrders, 'dimension'),
     peers: computed(() => ({
       id: 'address',
       name: peerNameOf(route.query),

@@ -1,23 +1,20 @@
-import type { FigureBeside } from '#engine/benchmark/sheet/besideSheet.ts'
 import { formatNumber } from '#i18n/format.ts'
 import type { WallLine } from '#ui/wall/wallLine.ts'
 import { wallPages, type WallPage } from '#ui/wall/wallPages.ts'
 import { lineOf } from './sheetRows.ts'
+import type { SheetRow } from './useSheetFigures.ts'
 
-interface SheetSection {
+/** What a wall shows of a section. */
+interface WallSection {
   readonly title: string
-  readonly rows: readonly {
-    readonly figure: FigureBeside
-    readonly title: string
-    readonly written: (value: number | null) => string
-  }[]
+  readonly rows: readonly Pick<SheetRow, 'figure' | 'title' | 'written'>[]
 }
 
 /**
  * A part of a sheet as pages of a wall. What is withheld stays off it: there is nothing to point at, and the sheet
  * itself says why.
  */
-export function sheetWall(sections: readonly SheetSection[], isBeside: boolean): readonly WallPage<WallLine>[] {
+export function sheetWall(sections: readonly WallSection[], isBeside: boolean): readonly WallPage<WallLine>[] {
   return wallPages(
     sections.map(({ title: heading, rows }) => ({
       id: heading,

@@ -3,9 +3,14 @@ import type { Card } from '#engine/benchmark/card.ts'
 import type { BenchmarkSheet, SheetWithheld } from '#engine/benchmark/sheet/benchmarkSheet.ts'
 import { besideSheet, type FigureBeside } from '#engine/benchmark/sheet/besideSheet.ts'
 import { figureCell, type FileTable } from '#formats/tableFile.ts'
+import type { Relevance } from '#engine/benchmark/meaning/relevance.ts'
+import { byGap, byLabel, type RowOrder } from '#engine/benchmark/meaning/sortedRows.ts'
+import type { Indicator } from '#engine/questionnaire/questionnaire.ts'
 import { formatNumber, formatPercent } from '#i18n/format.ts'
 import { useMessages } from '#i18n/useMessages.ts'
 import { benchmarkRules } from '#stores/benchmarkRules.ts'
+import { useMeasureWords, type MeasureWords } from '#stores/measureWords.ts'
+import { useNextLabel } from '#stores/nextLabel.ts'
 import { usePackStore } from '#stores/packStore.ts'
 import { usePackWords } from '#stores/packWords.ts'
 
@@ -31,11 +36,40 @@ const told = [
   'notWhole',
 ] as const
 
+/** A figure of a sheet in words. */
+export interface SheetRow extends Omit<MeasureWords, 'short'> {
+  readonly figure: FigureBeside
+  /** Its dimension, by name. */
+  readonly section: string
+  /** The questionnaire it belongs to, or the facts. */
+  readonly part: string
+  /** Undefined for shares and facts. */
+  readonly indicator: Indicator | undefined
+  readonly relevance: Relevance | undefined
+  /** As short as a line has room for; a dash where there is none. */
+  readonly written: (value: number | null) => string
+}
+
+/** Rows that belong together under one heading. */
+export interface SheetSection {
+  readonly title: string
+  readonly rows: readonly SheetRow[]
+}
+
+const plain = { indicator: undefined, relevance: undefined, isLevel: false, isFraction: false, unit: '' } as const
+
+const withDash =
+  (short: (value: number) => string) =>
+  (value: number | null): string =>
+    value === null ? '–' : short(value)
+
 /** The figures of a sheet in words, by dimension in the order of the pack. */
 export function useSheetFigures(shown: () => Shown) {
   const { t } = useMessages('groups', 'compare', 'common')
   const packs = usePackStore()
   const words = usePackWords()
+  const measureWords = useMeasureWords()
+  const next = useNextLabel()
 
   const groups = computed(() => {
     const { sheet, own } = shown()
@@ -49,48 +83,57 @@ export function useSheetFigures(shown: () => Shown) {
       dimensions.some(({ id }) => id === dimension),
     )?.id ?? facts
 
-  function rowOf(figure: FigureBeside) {
-    const { title, section, part, unit, isFraction } = namesOf(figure)
-    const written = (value: number | null): string => {
-      if (value === null) return '–'
-      return isFraction ? formatPercent(value) : formatNumber(value)
+  /** A figure in words: what it is called, where it stands, and what it has to do with the next label. */
+  function rowOf(figure: FigureBeside): SheetRow {
+    const { kind, id } = figure
+    if (kind === 'share') {
+      const { title } = words.dimension(id)
+      const said = (value: number) => formatPercent(value)
+      return {
+        ...plain,
+        figure,
+        name: title,
+        title,
+        section: t('sheet.shares'),
+        isFraction: true,
+        unit: t('common:out.share'),
+        part: partOf(id),
+        said,
+        written: withDash(said),
+      }
     }
+    const indicator = kind === 'measure' ? indicatorOf(id) : undefined
+    if (indicator === undefined) {
+      const { short: title } = words.question(id)
+      const said = (value: number) => formatNumber(value)
+      return {
+        ...plain,
+        figure,
+        name: title,
+        title,
+        section: t('sheet.facts'),
+        part: facts,
+        said,
+        written: withDash(said),
+      }
+    }
+    const { short, ...said } = measureWords(id, indicator)
     return {
       figure,
-      section,
-      part,
-      name: title,
-      title: unit === '' || title.toLowerCase().includes(unit) ? title : `${title} (${unit})`,
-      unit: isFraction ? t('common:out.share') : unit,
-      isFraction,
-      written,
+      section: words.dimension(indicator.dimension).title,
+      part: partOf(indicator.dimension),
+      indicator,
+      relevance: id.includes('.') ? undefined : next.relevance(indicator),
+      ...said,
+      written: withDash(short),
     }
   }
 
-  /** What a figure is called, and where it stands. */
-  function namesOf({ kind, id }: FigureBeside) {
-    if (kind === 'share') {
-      const { title } = words.dimension(id)
-      return { title, section: t('sheet.shares'), part: partOf(id), unit: '', isFraction: true }
-    }
-    if (kind === 'fact')
-      return { title: words.question(id).short, section: t('sheet.facts'), part: facts, unit: '', isFraction: false }
-    const [indicatorId = id, furtherId] = id.split('.')
-    const indicator = [...(packs.shipped?.questionnaires.values() ?? [])]
+  function indicatorOf(measure: string): Indicator | undefined {
+    const [id] = measure.split('.')
+    return [...(packs.shipped?.questionnaires.values() ?? [])]
       .flatMap(({ indicators }) => indicators)
-      .find(one => one.id === indicatorId)
-    const read = furtherId === undefined ? indicator : indicator?.measures.find(one => one.id === furtherId)
-    const text = words.indicator(indicatorId)
-    const title = furtherId === undefined ? text.title : (text.measures?.[furtherId] ?? text.title)
-    const unitWord = words.unit(read?.unit, 2)
-    const isRatio = read?.measure !== undefined && ('ratio' in read.measure || 'share' in read.measure)
-    return {
-      title,
-      section: words.dimension(indicator?.dimension ?? '').title,
-      part: partOf(indicator?.dimension),
-      unit: unitWord,
-      isFraction: isRatio && read.unit === undefined,
-    }
+      .find(one => one.id === id)
   }
 
   const rowsOf = (at: number) =>
@@ -106,12 +149,25 @@ export function useSheetFigures(shown: () => Shown) {
     return parts.toSorted((a, b) => Number(b.value === packs.scored) - Number(a.value === packs.scored))
   }
 
-  /** Rows of a part under their dimensions; figures that nobody has are left out. */
-  function sectionsOf(at: number, part: string) {
-    const rows = rowsOf(at).filter(row => row.part === part)
+  /** Rows of a part; figures that nobody has are left out. */
+  const rowsOfPart = (at: number, part: string): readonly SheetRow[] => rowsOf(at).filter(row => row.part === part)
+
+  /** The same under their dimensions, or in the order that is asked for. */
+  function sectionsOf(at: number, part: string, order: RowOrder = 'dimension'): readonly SheetSection[] {
+    const rows = rowsOfPart(at, part)
+    // In the other orders indicators stand alone, as in Compare: a share is made of them.
+    const compared = rows.filter(({ figure }) => figure.kind !== 'share')
+    const ordered = {
+      gap: () => byGap(compared, of => t(`compare:gap.${of}`)),
+      label: () => byLabel(compared, inLabel),
+    }
+    if (order !== 'dimension') return ordered[order]().map(({ title, views }) => ({ title, rows: views }))
     const sections = [...new Set(rows.map(({ section }) => section))]
     return sections.map(title => ({ title, rows: rows.filter(({ section }) => section === title) }))
   }
+
+  const inLabel = (of: 'waits' | 'adds' | 'met' | 'audited' | 'none'): string =>
+    t(`compare:relevance.${of}`, { label: next.title.value })
 
   /** Everything on the sheet as one table to calculate with: groups of peers below each other, as on the screen. */
   function file(): Pick<FileTable, 'columns' | 'rows'> {
@@ -159,5 +215,5 @@ export function useSheetFigures(shown: () => Shown) {
       needed,
     })
 
-  return { groups, partsOf, sectionsOf, file, reason }
+  return { groups, partsOf, rowsOfPart, sectionsOf, file, reason }
 }

@@ -3,7 +3,7 @@ import { byName } from '../cards/cardOrder.ts'
 import type { ComparedMeasure, Comparison } from '../comparison.ts'
 import type { BenchmarkRules } from '../disclosure/benchmarkRules.ts'
 import { coarse } from '../disclosure/coarse.ts'
-import { gapOf } from './gap.ts'
+import { furthestApart } from './furthestApart.ts'
 
 /** A measure on which one stands clearly apart from the median. */
 export interface Apart {
@@ -29,18 +29,10 @@ export function soWhat(
   { measures }: Pick<Comparison, 'measures'>,
   { most, rules }: { readonly most: number; readonly rules: BenchmarkRules },
 ): SoWhat {
-  const all = measures.map(measure => ({ measure, gap: gapOf(measure) ?? 0 }))
+  const { strengths, gaps } = furthestApart(measures, most)
   return {
-    strengths: all
-      .filter(({ gap }) => gap > 0)
-      .toSorted((a, b) => b.gap - a.gap)
-      .slice(0, most)
-      .map(each => ({ ...each, ask: [] })),
-    gaps: all
-      .filter(({ gap }) => gap < 0)
-      .toSorted((a, b) => a.gap - b.gap)
-      .slice(0, most)
-      .map(each => ({ ...each, ask: strongOnes(each.measure, rules) })),
+    strengths: strengths.map(({ figure: measure, gap }) => ({ measure, gap, ask: [] })),
+    gaps: gaps.map(({ figure: measure, gap }) => ({ measure, gap, ask: strongOnes(measure, rules) })),
   }
 }
 

@@ -24,7 +24,6 @@ test.each([
     const { silent } = useMeaning(
       computed(() => undefined),
       groups,
-      computed(() => undefined),
     )
     return () => h('p', silent.value)
   })
@@ -43,7 +42,6 @@ test('answers that do not fit together are neither strength nor gap: they are sa
     const { strengths, doubts } = useMeaning(
       computed(() => ({ measures: [measure] }) as unknown as Comparison),
       computed(() => [{ id: 'g', title: '', views: views as unknown as readonly ComparedView[] }]),
-      computed(() => undefined),
     )
     return () => [
       h('b', strengths.value.length),
