@@ -5,6 +5,7 @@ import { defineComponent, h, shallowRef } from 'vue'
 import type { FileTable } from '#formats/tableFile.ts'
 import type { BenchmarkSheet } from '#engine/benchmark/sheet/benchmarkSheet.ts'
 import CoordinateScreen from '#features/groups/CoordinateScreen.vue'
+import SendersBlock from '#features/groups/SendersBlock.vue'
 import { useSheetFigures } from '#features/groups/useSheetFigures.ts'
 import { useSheetsStore } from '#stores/sheetsStore.ts'
 import { toast } from '#ui/toasts.ts'
@@ -135,4 +136,36 @@ test('a sheet is told as one table: every group of peers, each figure as a numbe
   ])
   expect(rowOf('Direct contact')).toBeUndefined()
   expect(told.rows.every(row => row.length === told.columns.length)).toBe(true)
+})
+
+test('thousands of cards without name, or of strangers, are listed page by page', async () => {
+  const cards = (kind: string, name: string) =>
+    Array.from({ length: 3000 }, (_, at) =>
+      aCard({ id: `${kind}${String(at)}`, organisation: { name, country: '', field: '' } }),
+    )
+  const senders = { members: [], setAside: [], cards: [], missing: 0 }
+  const all = { ...senders, unnamed: cards('u', ''), strangers: cards('s', 'Stranger') }
+  const Shown = defineComponent(() => () => h(SendersBlock, { group: aGroup(), senders: all }))
+  const { screen } = await screens.show(Shown, 'groups/g1/coordinate')
+  const first = (list: string) => screen.findAll(`${list} li`)
+
+  expect([first('[data-strangers]').length, first('[data-unnamed-cards]').length]).toEqual([25, 25])
+  expect(first('[data-unnamed-cards]')[0]?.text()).toContain('u0')
+  expect(screen.findAll('.page-turner')[1]?.text()).toContain('of 3,000')
+  await screen.findAll('.page-turner button').at(-1)?.trigger('click')
+  expect(first('[data-unnamed-cards]')[0]?.text()).toContain('u25')
+  expect(first('[data-strangers]')).toHaveLength(25)
+})
+
+test('says of a sender’s card which figure does not count, and why', async () => {
+  const { screen } = await screens.show(CoordinateScreen, 'groups/g1/coordinate', async ({ groups, cards, packs }) => {
+    const { id = '', version = '' } = packs.shipped ?? {}
+    await groups.save(aGroup({ pack: { id, version } }))
+    const card = aCard({ pack: { id, version }, invented: false, measures: { 'direct-contact': 57 } })
+    await cards.take([{ card, signature: 'unsigned' }])
+  })
+
+  expect(screen.get('[data-sender="Tidal Works"]').text()).toMatch(
+    /Counts without one figure\.Direct contact: 5,700\s% cannot be: the part is within the whole/,
+  )
 })
