@@ -57,12 +57,12 @@ function matches(shortcut: Shortcut, event: KeyboardEvent, command: boolean): bo
 const writing =
   'textarea, select, [contenteditable=""], [contenteditable="true"], input:not([type=radio], [type=checkbox], [type=button], [type=range], [type=file])'
 
-/** A letter that no number begins or goes on with: typed in a number field it can only be meant for Laurel. */
+/** A letter or sign that no number begins or goes on with: typed in a number field it can only be meant for Laurel. */
 function meansNothing({ key, target, ctrlKey, metaKey }: KeyboardEvent): boolean {
   return (
     !ctrlKey &&
     !metaKey &&
-    /^[a-z/]$/i.test(key) &&
+    /^[a-z/?]$/i.test(key) &&
     target instanceof HTMLInputElement &&
     (target.inputMode === 'numeric' || target.inputMode === 'decimal') &&
     /^[\d\s.,-]*$/.test(target.value)

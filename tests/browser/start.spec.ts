@@ -16,6 +16,11 @@ test('who only wants to compare is not asked whether it can apply', async ({ pag
   await page.getByRole('button', { name: 'Go on' }).click()
   await expect(page).toHaveURL(/\/start\/papers$/)
   await expect(page.getByText('Step 2 of 2')).toBeVisible()
+
+  // The cluster exists: Back leads to where it is gone on with, not to an empty form that would make another.
+  await page.goBack()
+  await expect(page.getByRole('heading', { name: 'Continue' })).toBeVisible()
+  await expect(page.getByText('Aurora Cluster')).toHaveCount(1)
 })
 
 test('after the eleventh answer one may stop, and is asked for a copy', async ({ page }) => {

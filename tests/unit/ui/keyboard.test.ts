@@ -54,9 +54,11 @@ describe('a single key', () => {
   )
 
   test.each(['', '40', '1.5', '-3'])('works in a number field that holds “%s”: no number has letters', value => {
-    register({ key: 'n' })
-    expect(press('n', {}, field(`<input inputmode="decimal" value="${value}">`)).defaultPrevented).toBe(true)
-    expect(heard).toEqual(['n'])
+    register({ key: 'n' }, { key: '?' })
+    const input = field(`<input inputmode="decimal" value="${value}">`)
+    expect(press('n', {}, input).defaultPrevented).toBe(true)
+    expect(press('?', { shiftKey: true }, input).defaultPrevented).toBe(true)
+    expect(heard).toEqual(['n', '?'])
   })
 
   test('leaves digits to a number field, and letters where letters stand', () => {
