@@ -130,3 +130,31 @@ describe('a file that cannot be taken', () => {
     })
   })
 })
+
+test('a sheet with a figure that no answers have is refused with the reason; without it, it opens', async () => {
+  const tab = await begunTab()
+  await tab.packs.ready()
+  const { id = '', version = '' } = tab.packs.shipped ?? {}
+  const sheetOf = (median: number): Blob => {
+    const figure = { kind: 'measure', id: 'direct-contact', n: 12, median, quartiles: null, total: null, withheld: [] }
+    const sheet = {
+      laurel: 'benchmark/1',
+      id: 's1',
+      group: { id: 'g1', name: 'Atlantic five' },
+      round: { id: 'r1', name: '2026' },
+      pack: { id, version },
+      rules: '1.0.0',
+      frozen: '2026-11-24',
+      invented: true,
+      dates: null,
+      peers: [{ id: 'all', name: 'Atlantic five', criteria: [], n: 12, figures: [figure] }],
+    }
+    return new Blob([JSON.stringify(sheet)])
+  }
+
+  expect(await tab.files.openFile(sheetOf(0.85))).toMatchObject({ kind: 'sheet' })
+  expect(await tab.files.openFile(sheetOf(2))).toMatchObject({
+    kind: 'refused',
+    problems: [{ code: 'impossible-figure', path: '/peers/0/figures/0', details: { context: 'beyond-whole' } }],
+  })
+})
