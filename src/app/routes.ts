@@ -22,7 +22,7 @@ const ofGroups: readonly (RouteRecordRaw & { readonly name: string })[] = [
     component: () => import('#features/groups/SheetScreen.vue'),
   },
 ]
-const groupMeta = { title: 'compare', task: 'compare', areas: ['groups', 'compare', 'problems'] } as const
+const groupMeta = { title: 'compare', task: 'compare', areas: ['groups', 'compare', 'problems', 'tables'] } as const
 
 /** Lists were entered on the card of their label once: links to them from then lead on. */
 function listBefore({ query, params }: RouteLocationNormalized): RouteLocationRaw | undefined {
@@ -60,13 +60,13 @@ const ofOrganisation: RouteRecordRaw[] = [
     path: 'results',
     name: 'results',
     component: () => import('#features/results/ResultsScreen.vue'),
-    meta: { title: 'results', task: 'results', areas: ['results', 'charts'] },
+    meta: { title: 'results', task: 'results', areas: ['results', 'charts', 'tables'] },
   },
   {
     path: 'results/progress',
     name: 'progress',
     component: () => import('#features/progress/ProgressScreen.vue'),
-    meta: { title: 'results', task: 'results', areas: ['progress', 'charts'] },
+    meta: { title: 'results', task: 'results', areas: ['progress', 'charts', 'tables'] },
   },
   {
     path: 'labels/:label?',
@@ -85,7 +85,7 @@ const ofOrganisation: RouteRecordRaw[] = [
     path: 'plan/:label?',
     name: 'plan',
     component: () => import('#features/plan/PlanScreen.vue'),
-    meta: { title: 'plan', task: 'plan', areas: ['plan', 'charts', 'labels'] },
+    meta: { title: 'plan', task: 'plan', areas: ['plan', 'charts', 'tables', 'labels'] },
   },
   {
     path: 'what-if/:label?',
@@ -97,7 +97,11 @@ const ofOrganisation: RouteRecordRaw[] = [
     path: 'compare',
     name: 'compare',
     component: () => import('#features/compare/CompareScreen.vue'),
-    meta: { title: 'compare', task: 'compare', areas: ['compare', 'compareCharts', 'cards', 'charts', 'problems'] },
+    meta: {
+      title: 'compare',
+      task: 'compare',
+      areas: ['compare', 'compareCharts', 'cards', 'charts', 'tables', 'problems'],
+    },
   },
   ...ofGroups.map(route => ({ ...route, meta: groupMeta })),
   {

@@ -2,7 +2,7 @@ import { foreignKind } from './foreignKind.ts'
 import type { Read } from './problems.ts'
 import { megabyte } from './readJson.ts'
 import { refuse } from './refuse.ts'
-import type { Cell } from './tableFile.ts'
+import type { Cell, FileTable } from './tableFile.ts'
 
 /** A record as read, with the line of the file it begins on (from 1). */
 export interface CsvRow {
@@ -32,6 +32,12 @@ function writeCell(cell: Cell): string {
  */
 export function writeCsv(rows: readonly (readonly Cell[])[]): string {
   return `\ufeff${rows.map(row => `${row.map(writeCell).join(',')}\r\n`).join('')}`
+}
+
+/** A table and what it is, below each other. */
+export function writeTableCsv({ columns, rows, about }: FileTable): string {
+  const lines = about === undefined ? [] : [[], [about.title], ...about.lines]
+  return writeCsv([columns, ...rows, ...lines])
 }
 
 /** How to read what is not UTF-8: refuse it, or take it for the Western European table of older spreadsheets. */

@@ -30,8 +30,3 @@ export function figureCell(value: number | null, isFraction: boolean): Cell {
 export function dayCell(day: string): Cell {
   return /^\d{4}-\d{2}-\d{2}$/.test(day) ? { day } : day
 }
-
-/** The table and what it is below each other, for a file that knows one sheet only. */
-export function tableLines({ columns, rows, about }: FileTable): readonly (readonly Cell[])[] {
-  return [columns, ...rows, ...(about === undefined ? [] : [[], [about.title], ...about.lines])]
-}

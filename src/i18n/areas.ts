@@ -21,6 +21,7 @@ export const areas = [
   'about',
   'problems',
   'charts',
+  'tables',
   'score',
 ] as const
 

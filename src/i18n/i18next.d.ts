@@ -18,6 +18,7 @@ import type progress from './messages/en/progress.json'
 import type results from './messages/en/results.json'
 import type rounds from './messages/en/rounds.json'
 import type score from './messages/en/score.json'
+import type tables from './messages/en/tables.json'
 import type settings from './messages/en/settings.json'
 import type welcome from './messages/en/welcome.json'
 import type whatIf from './messages/en/whatIf.json'
@@ -50,6 +51,7 @@ declare module 'i18next' {
       problems: typeof problems
       charts: typeof charts
       score: typeof score
+      tables: typeof tables
     }
   }
 }

@@ -21,21 +21,21 @@ export function useAboutTable() {
   const packs = usePackStore()
 
   return ({ what, lines = [], pack = packs.shipped, invented = false }: Subject): AboutTable => {
-    const t = messagesOf('common')
+    const t = messagesOf('tables')
     const { organisation, round } = open
     const all: AboutTable['lines'] = [
-      [t('out.about.what'), what],
-      [t('out.about.of'), organisation?.profile.name ?? ''],
-      [t('out.about.round'), round?.name ?? ''],
-      [t('out.about.date'), dayCell(round?.referenceDate ?? '')],
+      [t('about.what'), what],
+      [t('about.of'), organisation?.profile.name ?? ''],
+      [t('about.round'), round?.name ?? ''],
+      [t('about.date'), dayCell(round?.referenceDate ?? '')],
       ...lines,
-      [t('out.about.pack'), pack?.id ?? ''],
-      [t('out.about.packVersion'), pack?.version ?? ''],
-      [t('out.about.made'), { day: today() }],
-      [t('out.about.figures'), t('out.about.shares')],
-      [t('out.about.invented'), invented || organisation?.invented === true ? t('out.about.inventedLong') : ''],
-      [t('out.about.notAward'), t('out.about.notAwardLong')],
+      [t('about.pack'), pack?.id ?? ''],
+      [t('about.packVersion'), pack?.version ?? ''],
+      [t('about.made'), { day: today() }],
+      [t('about.figures'), t('about.shares')],
+      [t('about.invented'), invented || organisation?.invented === true ? t('about.inventedLong') : ''],
+      [t('about.notAward'), t('about.notAwardLong')],
     ]
-    return { title: t('out.about.title'), lines: all.filter(([, said]) => said !== '') }
+    return { title: t('about.title'), lines: all.filter(([, said]) => said !== '') }
   }
 }

@@ -13,7 +13,7 @@ import type { CheckedDossier } from '#formats/dossierFile.ts'
 import { fileName } from '#formats/fileName.ts'
 import type { Problem } from '#formats/problems.ts'
 import type { CheckedCard } from '#formats/signedCards.ts'
-import { tableLines, type FileTable } from '#formats/tableFile.ts'
+import type { FileTable } from '#formats/tableFile.ts'
 import { patchOrganisation } from '#storage/organisations.ts'
 import { databaseOf } from '#storage/device.ts'
 import { useAssessmentStore } from './assessmentStore.ts'
@@ -216,8 +216,8 @@ export const useFilesStore = defineStore('files', () => {
 
   /** A table as CSV, for other programs; cells that would run as formulas are guarded. */
   async function saveTable(what: string, table: FileTable): Promise<void> {
-    const { writeCsv } = await import('#formats/csv.ts')
-    save(what, 'csv', writeCsv(tableLines(table)), 'text/csv')
+    const { writeTableCsv } = await import('#formats/csv.ts')
+    save(what, 'csv', writeTableCsv(table), 'text/csv')
   }
 
   /** The same as a workbook for spreadsheets (XLSX), what it is on its second sheet. */

@@ -23,7 +23,7 @@ export interface MeasureWords {
 
 /** Measures of indicators in words: `<indicator>` its own, `<indicator>.<measure>` a further one. */
 export function useMeasureWords() {
-  const { t } = useMessages('compare', 'common')
+  const { t } = useMessages('compare', 'tables')
   const words = usePackWords()
 
   return (measureId: string, indicator: Indicator): MeasureWords => {
@@ -39,7 +39,7 @@ export function useMeasureWords() {
     return {
       name,
       title: unitWord === '' || name.toLowerCase().includes(unitWord) ? name : `${name} (${unitWord})`,
-      unit: isFraction ? t('common:out.share') : isLevel ? t('common:out.level') : unitWord,
+      unit: isFraction ? t('tables:share') : isLevel ? t('tables:level') : unitWord,
       isFraction,
       isLevel,
       short: value => (isFraction ? formatPercent(value) : formatNumber(value)),

@@ -37,7 +37,7 @@ interface Shown {
 
 /** What the charts draw: which chart, and of which figures, stands in the address. */
 export function useCharts({ comparison, partners, groups, everything }: Shown) {
-  const { t } = useMessages('compareCharts', 'compare', 'common')
+  const { t } = useMessages('compareCharts', 'compare', 'tables')
   const route = useRoute()
   const open = useOrganisationStore()
   const packs = usePackStore()
@@ -185,7 +185,7 @@ export function useCharts({ comparison, partners, groups, everything }: Shown) {
   function drawnOf({ kind, id, title, isFraction, figure, indicator, written }: ComparedView): DrawnFigure {
     const isScored = indicator !== undefined && id === indicator.id && indicator.bands.length > 0
     const direction = kind === 'share' ? 'rising' : isScored ? indicator.direction : undefined
-    const head = isFraction ? t('common:out.withUnit', { title, unit: t('common:out.share') }) : title
+    const head = isFraction ? t('tables:withUnit', { title, unit: t('tables:share') }) : title
     return { kind, id, title, head, isFraction, figure, direction, written }
   }
 

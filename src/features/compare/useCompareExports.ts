@@ -23,7 +23,7 @@ interface Exported {
 
 /** Takes a view of the comparison out of the house, with its peers and the word *self-assessment* on it. */
 export function useCompareExports(view: ComputedRef<View>, { table, about, peers, dates }: Exported) {
-  const { t } = useMessages('compare', 'common')
+  const { t } = useMessages('compare', 'tables')
   const files = useFilesStore()
   const invented = useInventedMark()
   const foot = computed(() => invented.value(`${peers.value}. ${t('radar.foot', { date: formatDate(today()) })}`))
@@ -32,9 +32,9 @@ export function useCompareExports(view: ComputedRef<View>, { table, about, peers
   function file() {
     const [from = '', to = ''] = dates() ?? []
     const lines: AboutTable['lines'] = [
-      [t('common:out.about.peers'), peers.value],
-      [t('common:out.about.peersFrom'), dayCell(from)],
-      [t('common:out.about.peersTo'), dayCell(to)],
+      [t('tables:about.peers'), peers.value],
+      [t('tables:about.peersFrom'), dayCell(from)],
+      [t('tables:about.peersTo'), dayCell(to)],
     ]
     return { ...table(), about: aboutTable({ what: [t('out.sheet'), about()].join(', '), lines }) }
   }

@@ -10,14 +10,14 @@ import { useWithheldWords } from './useWithheldWords.ts'
 
 /** Figures and charts of the comparison as tables for files. */
 export function useCompareFiles({ version, chart, part, radar, heat, heatFigures, points, lines, ...drawn }: Charts) {
-  const { t } = useMessages('compare', 'compareCharts', 'common')
+  const { t } = useMessages('compare', 'compareCharts', 'tables')
   const reason = useWithheldWords()
 
   /** A row a figure, a column a partner. */
   const ofViews = (views: readonly ComparedView[], partners: readonly Partner[]): FileRows =>
     compareFile(views, partners, version.value, {
       measure: t('columns.measure'),
-      unit: t('common:out.unit'),
+      unit: t('tables:unit'),
       you: t('columns.you'),
       least: t('compareCharts:boxes.least'),
       lower: t('compareCharts:boxes.lower'),
@@ -26,7 +26,7 @@ export function useCompareFiles({ version, chart, part, radar, heat, heatFigures
       greatest: t('compareCharts:boxes.greatest'),
       n: t('columns.n'),
       percentile: t('columns.percentile'),
-      none: t('common:out.none'),
+      none: t('tables:none'),
       reason,
     })
 
@@ -60,7 +60,7 @@ export function useCompareFiles({ version, chart, part, radar, heat, heatFigures
         )
     }
   }
-  const share = (title: string): string => t('common:out.withUnit', { title, unit: t('common:out.share') })
+  const share = (title: string): string => t('tables:withUnit', { title, unit: t('tables:share') })
 
   /** Rows of a chart's table; years, the categories of rounds, are numbers. */
   function ofContent(

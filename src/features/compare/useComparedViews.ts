@@ -19,7 +19,7 @@ export function useComparedViews(
   comparison: ComputedRef<Comparison | undefined>,
   partners: ComputedRef<readonly Partner[]>,
 ) {
-  const { t } = useMessages('compare', 'common')
+  const { t } = useMessages('compare', 'tables')
   const packs = usePackStore()
   const words = usePackWords()
   const measureWords = useMeasureWords()
@@ -121,7 +121,7 @@ export function useComparedViews(
             name: words.dimension(id).title,
             relevance: undefined,
             context: [],
-            unit: t('common:out.share'),
+            unit: t('tables:share'),
             isFraction: true,
             isLevel: false,
             said: value => formatPercent(value),

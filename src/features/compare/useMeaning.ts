@@ -29,7 +29,7 @@ const mostNames = 3
 
 /** What the comparison of a questionnaire means for the reader, in words. */
 export function useMeaning(comparison: ComputedRef<Comparison | undefined>, groups: ComputedRef<readonly ViewGroup[]>) {
-  const { t } = useMessages('compare', 'common')
+  const { t } = useMessages('compare', 'tables')
   const next = useNextLabel()
   const label = next.title
 
@@ -97,7 +97,7 @@ export function useMeaning(comparison: ComputedRef<Comparison | undefined>, grou
     columns: [
       t('meaning.columns.what'),
       t('meaning.columns.title'),
-      t('common:out.unit'),
+      t('tables:unit'),
       t('meaning.columns.you'),
       t('meaning.columns.median'),
       t('meaning.columns.n'),

@@ -26,7 +26,7 @@ interface SheetTables {
 
 /** Takes figures of a sheet out of the house, with the group and the word *self-assessment* on them. */
 export function useSheetExports() {
-  const { t } = useMessages('groups', 'compare', 'common')
+  const { t } = useMessages('groups', 'compare', 'tables')
   const files = useFilesStore()
   const invented = useInventedMark()
   const aboutTable = useAboutTable()
@@ -36,11 +36,11 @@ export function useSheetExports() {
     return aboutTable({
       what: t('sheet.crumb'),
       lines: [
-        [t('common:out.about.group'), group.name],
-        [t('common:out.about.groupRound'), round.name],
-        [t('common:out.about.peersFrom'), dayCell(from)],
-        [t('common:out.about.peersTo'), dayCell(to)],
-        [t('common:out.about.frozen'), dayCell(frozen)],
+        [t('tables:about.group'), group.name],
+        [t('tables:about.groupRound'), round.name],
+        [t('tables:about.peersFrom'), dayCell(from)],
+        [t('tables:about.peersTo'), dayCell(to)],
+        [t('tables:about.frozen'), dayCell(frozen)],
       ],
       pack,
       invented: isInvented,

@@ -65,7 +65,7 @@ const withDash =
 
 /** The figures of a sheet in words, by dimension in the order of the pack. */
 export function useSheetFigures(shown: () => Shown) {
-  const { t } = useMessages('groups', 'compare', 'common')
+  const { t } = useMessages('groups', 'compare', 'tables')
   const packs = usePackStore()
   const words = usePackWords()
   const measureWords = useMeasureWords()
@@ -96,7 +96,7 @@ export function useSheetFigures(shown: () => Shown) {
         title,
         section: t('sheet.shares'),
         isFraction: true,
-        unit: t('common:out.share'),
+        unit: t('tables:share'),
         part: partOf(id),
         said,
         written: withDash(said),
@@ -198,13 +198,13 @@ export function useSheetFigures(shown: () => Shown) {
       t('sheet.peers'),
       t('sheet.part'),
       t('compare:columns.measure'),
-      t('common:out.unit'),
+      t('tables:unit'),
       ...own(t('compare:columns.you')),
       t('compare:columns.median'),
       t('sheet.lower'),
       t('sheet.upper'),
       t('sheet.contributors'),
-      t('common:out.none'),
+      t('tables:none'),
     ]
     return { columns, rows }
   }
