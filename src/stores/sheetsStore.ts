@@ -2,7 +2,7 @@ import { defineStore } from 'pinia'
 import { computed, shallowRef, watch } from 'vue'
 import { randomId } from '#documents/randomId.ts'
 import type { Card } from '#engine/benchmark/card.ts'
-import type { BenchmarkGroup } from '#engine/benchmark/group/benchmarkGroup.ts'
+import { showsQuartiles, type BenchmarkGroup } from '#engine/benchmark/group/benchmarkGroup.ts'
 import type { BenchmarkSheet } from '#engine/benchmark/sheet/benchmarkSheet.ts'
 import type { ShownFigure } from '#engine/benchmark/sheet/ledger.ts'
 import type { makeSheet as makeSheetOf } from '#engine/benchmark/sheet/makeSheet.ts'
@@ -23,6 +23,18 @@ export interface MadeSheet extends ReturnType<typeof makeSheetOf> {
   /** The ledger before it. */
   readonly before: readonly ShownFigure[]
 }
+
+/** How many figures of a group of peers a sheet will show. */
+export interface GroupReach {
+  readonly id: string
+  readonly shown: number
+  readonly withheld: number
+  /** Shown if the group had agreed on medians only. */
+  readonly medians: number
+}
+
+const shownOf = (figures: readonly { readonly n: number | null }[]): number =>
+  figures.filter(({ n }) => n !== null).length
 
 /** Benchmark sheets that were made or opened on this device. The ledger behind those made here never leaves it. */
 export const useSheetsStore = defineStore('sheets', () => {
@@ -63,11 +75,23 @@ export const useSheetsStore = defineStore('sheets', () => {
       rules: benchmarkRules,
       cards,
       peers: group.peers,
-      quartiles: group.quartiles,
+      quartiles: showsQuartiles(group),
       ledger: before,
       frozen: today(),
     })
     return { ...made, before }
+  }
+
+  /** How many figures each group of the next sheet will show, as agreed and with medians only; undefined without the pack. */
+  async function reach(group: BenchmarkGroup, cards: readonly Card[]): Promise<readonly GroupReach[] | undefined> {
+    const agreed = await preview(group, cards)
+    const medians = showsQuartiles(group) ? await preview({ ...group, quartiles: false }, cards) : agreed
+    return agreed?.sheet.peers.map(({ id, figures }) => ({
+      id,
+      shown: shownOf(figures),
+      withheld: figures.length - shownOf(figures),
+      medians: shownOf(medians?.sheet.peers.find(one => one.id === id)?.figures ?? []),
+    }))
   }
 
   /** Freezes a sheet: it is kept with its ledger, and may leave from now on. */
@@ -104,5 +128,5 @@ export const useSheetsStore = defineStore('sheets', () => {
     await announce()
   }
 
-  return { sheets, refresh, preview, freeze, keep, remove, coordinated, bringBack }
+  return { sheets, refresh, preview, reach, freeze, keep, remove, coordinated, bringBack }
 })

@@ -6,6 +6,11 @@ import agreements from '#questionnaires/benchmark/agreements.json'
 export const readyMade = ['partners', 'region'] as const
 type ReadyMade = (typeof readyMade)[number]
 
+/** What a sheet shows, as one word: a draft that was kept has it as it was chosen. */
+export const quartileModes = ['alone', 'no', 'yes'] as const
+type QuartileMode = (typeof quartileModes)[number]
+const quartilesOf = { alone: 'alone', yes: true, no: false } as const
+
 /** A group while it is being written: members are lines of one text. */
 export interface GroupDraft {
   name: string
@@ -15,7 +20,7 @@ export interface GroupDraft {
   roundName: string
   referenceDate: string
   deadline: string
-  quartiles: boolean
+  quartiles: QuartileMode
   shown: string
   kept: string
   quoted: string
@@ -23,6 +28,10 @@ export interface GroupDraft {
   coordinatorName: string
   contact: string
 }
+
+/** The word for what a sheet shows. */
+export const quartileMode = (quartiles: boolean | string): QuartileMode =>
+  typeof quartiles === 'string' ? 'alone' : quartiles ? 'yes' : 'no'
 
 type Term = keyof BenchmarkGroup['terms'] | 'purpose'
 
@@ -37,7 +46,7 @@ export function newDraft(ready: ReadyMade, referenceDate: IsoDate, words: (term:
     roundName: referenceDate.slice(0, 4),
     referenceDate,
     deadline: monthsLater(referenceDate, monthsToSend),
-    quartiles,
+    quartiles: quartileMode(quartiles),
     shown: words('shown'),
     kept: words('kept'),
     quoted: words('quoted'),
@@ -57,7 +66,7 @@ export function draftOf(group: BenchmarkGroup): GroupDraft {
     roundName: round.name,
     referenceDate,
     deadline,
-    quartiles,
+    quartiles: quartileMode(quartiles),
     ...terms,
     coordinatorName: coordinator.name,
     contact: coordinator.contact,
@@ -123,7 +132,7 @@ export function groupOf(draft: GroupDraft, { before, pack, isNextRound, newId }:
     round: { id: keepsRound ? before.round.id : newId(), name: draft.roundName },
     referenceDate: draft.referenceDate,
     deadline: draft.deadline,
-    quartiles: draft.openness === 'closed' && draft.quartiles,
+    quartiles: draft.openness === 'closed' && quartilesOf[draft.quartiles],
     terms: { shown: draft.shown, kept: draft.kept, quoted: draft.quoted, leaving: draft.leaving },
     coordinator: { name: draft.coordinatorName, contact: draft.contact },
     peers: before?.peers ?? [],

@@ -25,12 +25,22 @@ export interface BenchmarkGroup {
   readonly referenceDate: IsoDate
   /** Last day for cards. */
   readonly deadline: IsoDate
-  /** Of the sheet: quartiles of large groups at the price of fewer groups and rounds; without, medians of more groups. */
-  readonly quartiles: boolean
+  readonly quartiles: SheetQuartiles
   readonly terms: GroupTerms
   readonly coordinator: Coordinator
   /** Groups of peers that everybody compares in; not part of what is agreed to. */
   readonly peers: readonly PeerGroup[]
+}
+
+/**
+ * What a sheet shows: `true` quartiles of large groups, at the price of fewer groups and rounds beside them; `false`
+ * medians of more groups; `alone` quartiles while all stand together alone, medians once groups of peers stand beside.
+ */
+type SheetQuartiles = boolean | 'alone'
+
+/** Whether the next sheet of a group is to show quartiles. */
+export function showsQuartiles({ quartiles, peers }: Pick<BenchmarkGroup, 'quartiles' | 'peers'>): boolean {
+  return quartiles === 'alone' ? peers.length === 0 : quartiles
 }
 
 interface GroupMember {

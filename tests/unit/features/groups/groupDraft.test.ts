@@ -28,7 +28,7 @@ describe('the draft of a group', () => {
   test('begins ready-made, with two months to send', () => {
     const draft = newDraft('region', '2026-12-31', term => term)
 
-    expect(draft).toMatchObject({ openness: 'closed', quartiles: true, deadline: '2027-02-28', roundName: '2026' })
+    expect(draft).toMatchObject({ openness: 'closed', quartiles: 'alone', deadline: '2027-02-28', roundName: '2026' })
     expect(missingOf(draft)).toEqual(['name', 'coordinatorName', 'contact'])
   })
 
