@@ -30,9 +30,8 @@ export function impossibleFigure(
   { kind, id, value }: Pick<ImpossibleFigure, 'kind' | 'id' | 'value'>,
   by: ComparedBy,
 ): ImpossibleFigure | undefined {
-  const exact = boundsIn(by.pack)[kind](id)
-  if (exact === undefined) return undefined
-  const bounds = card.anonymous === true ? rounded(exact, by.rules) : exact
+  const bounds = boundsIn(by, card.anonymous === true)[kind](id)
+  if (bounds === undefined) return undefined
   const because = impossibilityOf(value, bounds)
   return because === undefined ? undefined : { kind, id, value, because, limit: limitOf(because, bounds) }
 }
@@ -44,45 +43,57 @@ export function impossibleFigures(card: Card, by: ComparedBy): readonly Impossib
   return [...of('measure', card.measures), ...of('share', card.shares), ...of('fact', card.facts)]
 }
 
-/** Bounds of what is rounded: a list of 13 makes 15, and a median of counts may lie between two of them. */
-export function rounded({ least, greatest, isPart }: Bounds, rules: BenchmarkRules): Bounds {
-  const round = (limit: number): number => (Number.isFinite(limit) ? coarse(limit, isPart, rules) : limit)
-  return {
-    least: Math.min(least, round(least)),
-    greatest: Math.max(greatest, round(greatest)),
-    isWhole: false,
-    isPart,
-  }
-}
-
 function limitOf(because: Impossibility, { least, greatest }: Bounds): number | null {
   if (because === 'not-whole') return null
   return because === 'below' ? least : greatest
 }
 
-type BoundsOf = (id: string) => Bounds | undefined
+type BoundsById = Readonly<Record<Kind, (id: string) => Bounds | undefined>>
 
 /** Read off the pack once, since every figure of every card is held against them. */
-const known = new WeakMap<ComparedBy['pack'], Readonly<Record<Kind, BoundsOf>>>()
+const known = new WeakMap<ComparedBy['pack'], KnownBounds>()
 
-/** The bounds of everything that a card may carry; undefined for what the pack does not know. */
-export function boundsIn(pack: ComparedBy['pack']): Readonly<Record<Kind, BoundsOf>> {
+interface KnownBounds {
+  readonly rules: BenchmarkRules
+  readonly exact: BoundsById
+  readonly rounded: BoundsById
+}
+
+/**
+ * The bounds of everything that a card or a sheet may carry; undefined for what the pack does not know.
+ *
+ * @param isRounded the figures are rounded, as those of groups and of cards without name are.
+ */
+export function boundsIn({ pack, rules }: ComparedBy, isRounded: boolean): BoundsById {
   const before = known.get(pack)
-  if (before !== undefined) return before
-  const { bank, questionnaires } = pack
+  if (before?.rules === rules) return isRounded ? before.rounded : before.exact
+  const found = { rules, exact: boundsById(pack, exact => exact), rounded: boundsById(pack, roundedBy(rules)) }
+  known.set(pack, found)
+  return isRounded ? found.rounded : found.exact
+}
+
+function boundsById({ bank, questionnaires }: ComparedBy['pack'], as: (exact: Bounds) => Bounds): BoundsById {
   const measures = new Map<string, Bounds>()
   for (const { indicators } of questionnaires.values()) {
     for (const { id, measure, measures: further } of indicators) {
-      if (measure !== undefined) measures.set(id, boundsOf(measure, bank))
-      for (const one of further) measures.set(`${id}.${one.id}`, boundsOf(one.measure, bank))
+      if (measure !== undefined) measures.set(id, as(boundsOf(measure, bank)))
+      for (const one of further) measures.set(`${id}.${one.id}`, as(boundsOf(one.measure, bank)))
     }
   }
-  const facts = new Map([...bank.questions].map(([id, question]) => [id, boundsOfFact(question)]))
-  const bounds = {
-    measure: (id: string) => measures.get(id),
-    share: () => shareBounds,
-    fact: (id: string) => facts.get(id),
+  const facts = new Map([...bank.questions].map(([id, question]) => [id, as(boundsOfFact(question))]))
+  const share = as(shareBounds)
+  return { measure: id => measures.get(id), share: () => share, fact: id => facts.get(id) }
+}
+
+/** Bounds of what is rounded: a list of 13 makes 15, and a median of counts may lie between two of them. */
+function roundedBy(rules: BenchmarkRules): (exact: Bounds) => Bounds {
+  return ({ least, greatest, isPart }) => {
+    const round = (limit: number): number => (Number.isFinite(limit) ? coarse(limit, isPart, rules) : limit)
+    return {
+      least: Math.min(least, round(least)),
+      greatest: Math.max(greatest, round(greatest)),
+      isWhole: false,
+      isPart,
+    }
   }
-  known.set(pack, bounds)
-  return bounds
 }

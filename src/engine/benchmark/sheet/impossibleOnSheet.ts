@@ -1,5 +1,5 @@
 import { impossibilityOf, type Impossibility } from '../../measures/bounds.ts'
-import { boundsIn, rounded, type ComparedBy } from '../possible.ts'
+import { boundsIn, type ComparedBy } from '../possible.ts'
 import type { BenchmarkSheet, SheetFigure } from './benchmarkSheet.ts'
 
 /** A figure on a sheet that cannot be: no such group of answers has it. */
@@ -25,9 +25,8 @@ export function impossibleOnSheet({ peers }: BenchmarkSheet, by: ComparedBy): re
 
 function faultOf(figure: SheetFigure, path: string, by: ComparedBy): ImpossibleOnSheet | undefined {
   const { kind, id, median, quartiles } = figure
-  const exact = boundsIn(by.pack)[kind](id)
-  if (exact === undefined) return undefined
-  const bounds = rounded(exact, by.rules)
+  const bounds = boundsIn(by, true)[kind](id)
+  if (bounds === undefined) return undefined
   const inOrder = [quartiles?.[0], median, quartiles?.[1]].filter(value => typeof value === 'number')
   for (const [place, value] of inOrder.entries()) {
     const because = impossibilityOf(value, bounds)
