@@ -17,9 +17,20 @@ export function sheetOutput(sheet: BenchmarkSheet, reader: SheetReader): SheetOu
       Object.fromEntries(
         figures
           .filter(({ kind }) => kind === wanted)
-          .map(({ id, own, n, median, quartiles, total, distance, standing, quarter, withheld }) => [
+          .map(({ id, own, n, leftOut, median, quartiles, total, distance, standing, quarter, withheld }) => [
             id,
-            { own, n, median, quartiles, total, distance, standing, quarter, withheld },
+            {
+              own,
+              n,
+              ...(leftOut !== undefined && { leftOut }),
+              median,
+              quartiles,
+              total,
+              distance,
+              standing,
+              quarter,
+              withheld,
+            },
           ]),
       )
     return { ...one, measures: of('measure'), shares: of('share'), facts: of('fact') }

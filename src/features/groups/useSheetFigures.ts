@@ -188,6 +188,7 @@ export function useSheetFigures(shown: () => Shown) {
               cell(figure.quartiles?.[0]),
               cell(figure.quartiles?.[1]),
               figure.n ?? '',
+              figure.leftOut ?? '',
               figure.withheld.map(reason).join(' '),
             ]
           }),
@@ -204,6 +205,7 @@ export function useSheetFigures(shown: () => Shown) {
       t('sheet.lower'),
       t('sheet.upper'),
       t('sheet.contributors'),
+      t('sheet.leftOut.column'),
       t('tables:none'),
     ]
     return { columns, rows }

@@ -34,7 +34,8 @@ test('a frozen sheet is kept with its ledger, and the next one shows the same wh
 
   expect(second.sheet.before.length).toBe(first.sheet.ledger.length)
   const shownOf = ({ sheet }: typeof first) => sheet.sheet.peers[0]?.figures.find(({ id }) => id === 'direct-contact')
-  expect(shownOf(second)).toEqual(shownOf(first))
+  // One of the three has the figure now and had none before: it stands behind no figure yet.
+  expect(shownOf(second)).toEqual({ ...shownOf(first), leftOut: 1 })
   expect(second.sheets.sheets).toMatchObject([{ made: true, group: 'g1' }])
 })
 

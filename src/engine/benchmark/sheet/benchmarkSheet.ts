@@ -39,6 +39,11 @@ export interface SheetFigure {
   readonly id: string
   /** Contributors; null when nothing is shown. */
   readonly n: number | null
+  /**
+   * How many more have the figure and were left out, so that no two figures together tell what one of them has; left
+   * out where there is none, and where nothing is shown. Follows from who has the figure, never from what it is.
+   */
+  readonly leftOut?: number
   /** Rounded. */
   readonly median: number | null
   /** Lower and upper, rounded. */

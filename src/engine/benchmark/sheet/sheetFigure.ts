@@ -57,11 +57,13 @@ export function sheetFigure({ subject, members, peers, pack, rules, quartiles, l
   if (known.size <= leastOthers.value) return withhold(byNumber('leastOthers', leastOthers.value))
   if (safe.length <= leastOthers.value) return withhold(byNumber('leastChanged', least.value))
 
+  const hidden = safe.length < known.size ? { leftOut: known.size - safe.length } : {}
   const contributors = Object.fromEntries(safe.map(id => [id, known.get(id)?.stamp ?? '']))
   const before = earlier.findLast(shown => sameMembers(shown.contributors, contributors))
   if (before !== undefined && revised(before.contributors, contributors) <= leastChanged.value) {
-    if (before.peers === peers) return { ...before, contributors: undefined }
-    return outcome({ ...before.figure }, before.contributors)
+    const { n, median, quartiles: shown, total, withheld } = before.figure
+    const frozen = { n, median, quartiles: shown, total, withheld }
+    return outcome({ ...frozen, ...hidden }, before.peers === peers ? undefined : before.contributors)
   }
   const sorted = sortedFigures(safe.map(id => known.get(id)?.value ?? NaN))
   const others = safe.length - 1
@@ -88,7 +90,7 @@ export function sheetFigure({ subject, members, peers, pack, rules, quartiles, l
     return { what: 'total', ...byNumber('leastChanged', leastOthers.value) }
   })()
   const { total, withheld } = kind === 'fact' ? totalOf(sorted, noSum, rules) : noTotal
-  return outcome({ ...figure, total, withheld: [...figure.withheld, ...withheld] }, contributors)
+  return outcome({ ...figure, ...hidden, total, withheld: [...figure.withheld, ...withheld] }, contributors)
 }
 
 type Spread = Omit<Disclosed, 'withheld'> & Pick<SheetFigure, 'withheld'>

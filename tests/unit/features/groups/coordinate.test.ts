@@ -120,6 +120,7 @@ test('a sheet is told as one table: every group of peers, each figure as a numbe
     'Lower quartile',
     'Upper quartile',
     'Clusters',
+    'Left out',
     'Why none',
   ])
   const rowOf = (name: string) => told.rows.find(row => row[2] === name)
@@ -132,6 +133,7 @@ test('a sheet is told as one table: every group of peers, each figure as a numbe
     30,
     70,
     9,
+    '',
     '',
   ])
   expect(rowOf('Direct contact')).toBeUndefined()

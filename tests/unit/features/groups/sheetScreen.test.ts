@@ -48,7 +48,7 @@ const aSheet = (version: string): BenchmarkSheet => ({
       name: 'Spain',
       criteria: [],
       n: 12,
-      figures: [figure('committed-participants', 5), figure('direct-contact', null)],
+      figures: [figure('committed-participants', 5, { n: 9, leftOut: 3 }), figure('direct-contact', null)],
     },
   ],
 })
@@ -90,8 +90,19 @@ describe('a sheet says what it means for whoever opens it', () => {
     const { screen } = await showAt('?peers=es')
 
     expect(screen.get('[data-meaning="strengths"] [data-finding="committed-participants"]').text()).toContain(
-      'Median of 28 clusters: 5.',
+      'Median of 9 clusters: 5.',
     )
+  })
+
+  test('that twelve stand behind a group of which a row counts nine: three are left out to hide the rest', async () => {
+    const { screen } = await showAt('?peers=es&view=figures')
+
+    expect(screen.text()).toContain('12 cards stand behind this group.')
+    expect(screen.get('p[data-left-out]').text()).toContain(
+      'In some rows up to 3 that have it are left out, to hide the rest',
+    )
+    expect(screen.get('td[data-left-out]').text()).toBe('3')
+    expect(screen.get('.is-narrow').text()).toContain('9 clusters, 3 left out')
   })
 
   test('figures stand by dimension, by gap, or by what the next label needs; the address says it, the device remembers it', async () => {

@@ -95,11 +95,40 @@ describe('a benchmark sheet', () => {
     const medians = { peers: [portugal], quartiles: false }
 
     expect(berthsOf(make(cards(14, country(8)), medians), 1)).toMatchObject({ n: 8, median: 15 })
-    expect(berthsOf(make(cards(13, country(8)), medians), 1)).toMatchObject({ n: 7, median: 15 })
+    expect(berthsOf(make(cards(13, country(8)), medians), 1)).toMatchObject({ n: 7, leftOut: 1, median: 15 })
+    expect(berthsOf(make(cards(14, country(8)), medians), 1)).not.toHaveProperty('leftOut')
     expect(berthsOf(make(cards(11, country(6)), medians), 1)).toMatchObject({
       n: null,
       withheld: [{ what: 'everything', because: 'leastChanged', needed: 5, found: null }],
     })
+  })
+})
+
+describe('how many were left out of a figure to hide the rest', () => {
+  const country = (at: number): Partial<Card> => ({
+    organisation: { name: '', country: at < 24 ? 'PT' : 'ES', field: '' },
+    measures: { berths: 11 + at, ...(at < 23 && { depth: at }) },
+  })
+  const inPortugal = (held: readonly Card[]) =>
+    make(held, { peers: [portugal], quartiles: false }).sheet.peers[1]?.figures
+
+  test('is told of a figure that is shown, and never of one that is withheld', () => {
+    for (const figure of inPortugal(cards(27, country)) ?? [])
+      if (figure.n === null) expect(figure).not.toHaveProperty('leftOut')
+    const berths = inPortugal(cards(27, country))?.find(({ id }) => id === 'berths')
+
+    expect(berths).toMatchObject({ n: 21, leftOut: 3 })
+  })
+
+  test('follows from who has the figure and never from what it is: other values, the same numbers', () => {
+    const told = (held: readonly Card[]) => inPortugal(held)?.map(({ id, n, leftOut }) => [id, n, leftOut])
+    const others = cards(27, at => {
+      const card = country(at)
+      const measures = Object.fromEntries(Object.keys(card.measures ?? {}).map(id => [id, (at * 17) % 5]))
+      return { ...card, measures }
+    })
+
+    expect(told(others)).toEqual(told(cards(27, country)))
   })
 })
 
@@ -161,7 +190,8 @@ describe('a figure that was shown', () => {
   })
 
   test('does not show by its change what one newcomer brings', () => {
-    expect(berthsOf(make(cards(31), { ledger: first.ledger }))).toEqual(berthsOf(first))
+    // That there is one, the number of cards behind the group says anyway.
+    expect(berthsOf(make(cards(31), { ledger: first.ledger }))).toEqual({ ...berthsOf(first), leftOut: 1 })
   })
 
   test('goes on without those who left, and without as many more as hide them', () => {
