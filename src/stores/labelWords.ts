@@ -64,7 +64,10 @@ export function useLabelWords() {
 
   /** Of a label that is asked for and has ended: when, and until when it can be renewed; undefined for anything else. */
   function endedWords({ requirement, state, found }: RequirementVerdict): string | undefined {
-    if (requirement.kind !== 'held' || state === 'met' || typeof found !== 'string') return undefined
+    if (requirement.kind !== 'held') return undefined
+    if (state === 'met' && found === null)
+      return messagesOf('score')('ended.then', { label: words.label(requirement.label).title })
+    if (state === 'met' || typeof found !== 'string') return undefined
     const asked = packs.pack?.scheme.labels.find(({ id }) => id === requirement.label)
     const renewal = asked?.terms.find(({ kind }) => kind === 'renewal-window')
     const last = renewal === undefined ? undefined : monthsLater(found, renewal.months)

@@ -7,12 +7,12 @@ import type { Finding } from './finding.ts'
 
 type OfKind<K extends RequirementKind['kind']> = Extract<RequirementKind, { kind: K }>
 
-type Wanted = { readonly event: HistoryEvent['event']; readonly label?: string }
+type Wanted = { readonly event: HistoryEvent['event']; readonly label?: string; readonly anyLabel?: true }
 
 /** Days on which something of this kind happened or is planned, each once, earliest first. */
-function datesOf(history: readonly HistoryEvent[], { event, label }: Wanted): readonly IsoDate[] {
+function datesOf(history: readonly HistoryEvent[], { event, label, anyLabel }: Wanted): readonly IsoDate[] {
   const dates = history
-    .filter(entry => entry.event === event && (label === undefined || entry.label === label))
+    .filter(entry => entry.event === event && (label === undefined || anyLabel || entry.label === label))
     .map(entry => entry.date)
   return [...new Set(dates)].toSorted()
 }

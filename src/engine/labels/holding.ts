@@ -6,10 +6,10 @@ import type { Finding } from './finding.ts'
 import { spansOf, type Span, type Termed } from './spans.ts'
 import type { LabelVerdict } from './verdict.ts'
 
-/** What happened to a label by a day, oldest first. */
-function eventsOf(history: readonly HistoryEvent[], { id }: Termed, today: IsoDate): readonly HistoryEvent[] {
+/** What happened by a day, oldest first. */
+function eventsBy(history: readonly HistoryEvent[], today: IsoDate): readonly HistoryEvent[] {
   return history
-    .filter(event => event.label === id && hasHappened(event, today))
+    .filter(event => hasHappened(event, today))
     .toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))
 }
 
@@ -21,12 +21,17 @@ function isGood({ ends }: Span, today: IsoDate): boolean {
 
 /** The spans of a label up to the one in which it is held today: dated today or before, not run out, not lapsed. */
 function spansUntilToday(history: readonly HistoryEvent[], label: Termed, today: IsoDate): readonly Span[] {
-  const spans = spansOf(label, eventsOf(history, label, today))
+  const spans = spansOf(label, eventsBy(history, today))
   return spans.slice(0, spans.findLastIndex(span => isGood(span, today)) + 1)
 }
 
 function goodSpan(history: readonly HistoryEvent[], label: Termed, today: IsoDate): Span | undefined {
   return spansUntilToday(history, label, today).at(-1)
+}
+
+/** The award or renewal by which a label is held today. */
+export function grantOf(history: readonly HistoryEvent[], label: Termed, today: IsoDate): HistoryEvent | undefined {
+  return goodSpan(history, label, today)?.grant
 }
 
 /**
@@ -49,18 +54,21 @@ export function heldLabel(history: readonly HistoryEvent[], label: Termed, today
 }
 
 /**
- * Another label that must be held today; `found` is the day it was last awarded, or the day on which it ended. Where
- * only the terms of the scheme say that it ended, and not what was entered, that is not yet known.
+ * Another label that must be held today, or, while the label that asks for it is held itself, on the day it was granted
+ * (`grantedOn`): then nothing is found. `found` is the day it was last awarded, or the day on which it ended. Where only
+ * the terms of the scheme say that it ended, and not what was entered, that is not yet known.
  */
 export function heldFinding(
   label: Termed,
   by: Requirement['by'],
   history: readonly HistoryEvent[],
-  today: IsoDate,
+  { today, grantedOn }: { readonly today: IsoDate; readonly grantedOn: IsoDate | undefined },
 ): Finding {
   const good = goodSpan(history, label, today)
   if (good !== undefined) return { state: 'met', needed: null, found: good.grant.date }
-  const over = spansOf(label, eventsOf(history, label, today)).at(-1)
+  if (grantedOn !== undefined && goodSpan(history, label, grantedOn) !== undefined)
+    return { state: 'met', needed: null, found: null }
+  const over = spansOf(label, eventsBy(history, today)).at(-1)
   const isReckoned = over !== undefined && over.rule !== null
   return { state: isReckoned ? 'not-yet-known' : notHappened(by), needed: null, found: over?.ends?.at(-1) ?? null }
 }
@@ -72,5 +80,5 @@ export function heldFinding(
 export function overSince(history: readonly HistoryEvent[], label: Termed, today: IsoDate): IsoDate | undefined {
   if (goodSpan(history, label, today) !== undefined) return undefined
   const kinds: readonly HistoryEvent['event'][] = ['awarded', 'renewed', 'lapsed']
-  return eventsOf(history, label, today).findLast(({ event }) => kinds.includes(event))?.date
+  return eventsBy(history, today).findLast(({ label: of, event }) => of === label.id && kinds.includes(event))?.date
 }

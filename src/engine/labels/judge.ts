@@ -1,7 +1,7 @@
 import type { IsoDate } from '../questionnaire/answers.ts'
 import type { LabelId } from '../questionnaire/ids.ts'
 import type { Label, LabelScheme } from '../questionnaire/labelScheme.ts'
-import { heldLabel } from './holding.ts'
+import { grantOf, heldLabel } from './holding.ts'
 import type { JudgedAmong, JudgeInput } from './judgeInput.ts'
 import { requirementVerdict } from './requirementVerdict.ts'
 import type { LabelVerdict, RequirementVerdict } from './verdict.ts'
@@ -13,7 +13,12 @@ import type { LabelVerdict, RequirementVerdict } from './verdict.ts'
  */
 export function judge(scheme: LabelScheme, input: JudgeInput, today: IsoDate): ReadonlyMap<LabelId, LabelVerdict> {
   const among = { ...input, labels: scheme.labels }
-  return new Map(scheme.labels.map(label => [label.id, labelVerdict(label, among, today)]))
+  return new Map(
+    scheme.labels.map(label => {
+      const grantedOn = grantOf(input.history, label, today)?.date
+      return [label.id, labelVerdict(label, { ...among, grantedOn }, today)]
+    }),
+  )
 }
 
 function labelVerdict(label: Label, input: JudgedAmong, today: IsoDate): LabelVerdict {

@@ -29,5 +29,8 @@ export interface JudgeInput {
   readonly enteredLists: ReadonlyMap<string, readonly Requirement[]>
 }
 
-/** The same, and the labels among which it is judged: one may ask for another, whose terms say how long it is held. */
-export type JudgedAmong = JudgeInput & Pick<LabelScheme, 'labels'>
+/**
+ * The same, and the labels among which one is judged: it may ask for another, whose terms say how long that is held.
+ * `grantedOn` is the day of the award or renewal by which the label that is judged is held today.
+ */
+export type JudgedAmong = JudgeInput & Pick<LabelScheme, 'labels'> & { readonly grantedOn?: IsoDate | undefined }

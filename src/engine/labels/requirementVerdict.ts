@@ -1,7 +1,7 @@
 import type { IsoDate } from '../questionnaire/answers.ts'
 import type { HistoryEvent } from '../answers/historyEvent.ts'
 import type { LabelId } from '../questionnaire/ids.ts'
-import type { Requirement } from '../questionnaire/labelScheme.ts'
+import type { Requirement, RequirementKind } from '../questionnaire/labelScheme.ts'
 import { eventFinding, intervalFinding } from './datedRequirements.ts'
 import { conditionHolds, factFinding } from './factRequirements.ts'
 import type { Finding } from './finding.ts'
@@ -31,9 +31,12 @@ function findingOf(requirement: Requirement, input: JudgedAmong, today: IsoDate)
     case 'share':
       return shareFinding(requirement, input)
     case 'held':
-      return heldFinding(termed(requirement.label, input), requirement.by, input.history, today)
+      return heldFinding(termed(requirement.label, input), requirement.by, input.history, {
+        today,
+        grantedOn: input.grantedOn,
+      })
     case 'event':
-      return eventFinding(requirement, newHistory(requirement.label, input, today), today)
+      return eventFinding(requirement, newHistory(requirement, input, today), today)
     case 'interval':
       return intervalFinding(requirement, input.history, today)
     case 'areas':
@@ -57,9 +60,14 @@ function termed(id: LabelId, { labels }: JudgedAmong): Termed {
 }
 
 /** What happened, but for what belongs to a label that is over: the interview of then is none of a new one. */
-function newHistory(of: LabelId | undefined, input: JudgedAmong, today: IsoDate): readonly HistoryEvent[] {
+function newHistory(
+  { label: of, anyLabel }: Extract<RequirementKind, { kind: 'event' }>,
+  input: JudgedAmong,
+  today: IsoDate,
+): readonly HistoryEvent[] {
   const since = of === undefined ? undefined : overSince(input.history, termed(of, input), today)
-  return since === undefined ? input.history : input.history.filter(({ label, date }) => label !== of || date > since)
+  if (since === undefined) return input.history
+  return input.history.filter(({ label, date }) => (anyLabel !== true && label !== of) || date > since)
 }
 
 /** A list that the scheme does not publish: unknown until entered, then as good as the least of its entries. */

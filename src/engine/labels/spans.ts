@@ -27,7 +27,8 @@ type EndingSpan = Span & { readonly ends: NonNullable<Span['ends']> }
  * from an unknown end to an unknown one.
  */
 export function spansOf(label: Termed, history: readonly HistoryEvent[]): readonly Span[] {
-  const own = history.filter(event => event.label === label.id)
+  const by = label.terms.find(({ kind }) => kind === 'validity')
+  const own = history.filter(({ label: of, event }) => of === label.id || (by?.anyLabel === true && event === by.from))
   let spans: readonly Span[] = []
   let lapse = ''
   for (const event of own) {

@@ -32,7 +32,13 @@ export type RequirementKind =
       readonly toMonths: number
     }
   | { readonly kind: 'areas'; readonly count: number; readonly what: 'named' | 'described' | 'improved' }
-  | { readonly kind: 'event'; readonly event: HistoryEventKind; readonly label?: LabelId }
+  | {
+      readonly kind: 'event'
+      readonly event: HistoryEventKind
+      /** Of the same label, or of whatever label it is entered under (`anyLabel`) since this one was last granted. */
+      readonly label?: LabelId
+      readonly anyLabel?: true
+    }
   | { readonly kind: 'evidence'; readonly from: number }
   | { readonly kind: 'list' }
   | { readonly kind: 'stated'; readonly text: string; readonly isMet: boolean | null }
@@ -51,6 +57,8 @@ export type Term = Basis & {
   readonly months: number
   /** What a validity counts from; the day of the award where it is not said or not entered. */
   readonly from?: HistoryEventKind
+  /** It counts from it under whatever label it is entered. */
+  readonly anyLabel?: true
   /** It runs to the end of the month. */
   readonly monthEnd?: boolean
   /** What a reminder counts from. */

@@ -65,6 +65,8 @@ describe('what follows from the dates of the European labels', () => {
     [`${won}; bronze interview 2028-05-06; bronze renewed 2028-06-01`, '2028-07-01', 'bronze expires', '2030-05-31'],
     // The interview decides whether it was in time, not the certificate that came later.
     [`${won}; bronze interview 2027-11-05; bronze renewed 2028-04-20`, '2028-05-01', 'bronze expires', '2030-03-31'],
+    // Under whatever label it is entered: Silver's second interview is one of Bronze too.
+    [`${won}; silver interview 2027-11-05; bronze renewed 2028-04-20`, '2028-05-01', 'bronze expires', '2030-03-31'],
     // Nor does an old interview carry a renewal of years later.
     [`${won}; bronze interview 2027-01-05; bronze renewed 2030-04-20`, '2030-05-01', 'bronze expires', '2032-04-30'],
     // The award that it renews is not entered: neither the old end nor the new one is known.

@@ -99,6 +99,23 @@ describe('18 to 24 months between two interviews', () => {
   })
 })
 
+describe('an interview of whatever label', () => {
+  const interview = aRequirement(
+    'interview',
+    { kind: 'event', event: 'interview', label: 'crust', anyLabel: true },
+    { by: 'awarding-body' },
+  )
+  const ended = anEvent('awarded', '2024-04-02', { validUntil: '2026-03-31' })
+
+  test('counts once the label is over, if it was held since the last award', () => {
+    const asked = (date: string) =>
+      judgedAlone(interview, { history: [ended, anEvent('interview', date, { label: 'bun' })] }).state
+
+    expect(asked('2026-01-14')).toBe('met')
+    expect(asked('2024-03-12')).toBe('not-yet-known')
+  })
+})
+
 describe('another label that must be held', () => {
   const held = aRequirement('held', { kind: 'held', label: 'crust' }, { by: 'act' })
 
@@ -124,6 +141,23 @@ describe('another label that must be held', () => {
   ])('$history is $state', ({ history, state, found }) => {
     expect(judgedAlone(held, { history })).toMatchObject({ state, found })
   })
+
+  test.each([
+    { end: '2026-06-30', because: 'it was held on that day', state: 'met', found: null },
+    { end: '2026-03-31', because: 'it had ended by then', state: 'not-met', found: '2026-03-31' },
+  ])(
+    'counts from the day on which the label that asks was granted, while that is held: $because',
+    ({ end, state, found }) => {
+      const bun = anEvent('awarded', '2024-11-01', { label: 'bun', validUntil: end })
+      const crust = (validUntil: string) => anEvent('awarded', '2026-05-01', { validUntil })
+      const asked = (history: readonly HistoryEvent[]) =>
+        judgedAlone(aRequirement('held', { kind: 'held', label: 'bun' }, { by: 'act' }), { history })
+
+      expect(asked([bun, crust('2028-05-31')])).toMatchObject({ state, found })
+      // Once that is over too, it is asked for anew.
+      expect(asked([bun, crust('2026-10-31')])).toMatchObject({ state: 'not-met', found: end })
+    },
+  )
 })
 
 describe('a label held', () => {
