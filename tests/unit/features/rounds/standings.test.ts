@@ -30,12 +30,15 @@ test('two open rounds say the same of a label that is held: that it is, then wha
   }
 })
 
-test('a closed round says what it was worth, and beside it what is held today', async () => {
+test('a closed round says what it was worth, and beside it what was held then and what is today', async () => {
   const { screen } = await show(RoundsScreen, 'rounds', async ({ open, rounds }) => {
     open.addHistory(award)
     await rounds.closeRound()
   })
   const said = screen.findAll('[data-round-label="bronze"] dd').map(each => each.text())
   expect(said[0]).toMatch(/^\d of 3 known requirements met/)
-  expect(said[1]).toBe('Held today, until 31 March 2027, as entered by you')
+  expect(said.slice(1)).toEqual([
+    'Held on the day of closing, as entered by you',
+    'Held today, until 31 March 2027, as entered by you',
+  ])
 })
