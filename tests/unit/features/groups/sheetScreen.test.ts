@@ -94,6 +94,17 @@ describe('a sheet says what it means for whoever opens it', () => {
     )
   })
 
+  test.each([
+    { peers: 'all', has: true },
+    { peers: 'es', has: false },
+  ])('on the wall, with a mark for the middle half only where there is one: $peers', async ({ peers, has }) => {
+    const { screen } = await showAt(`?peers=${peers}&wall=1`)
+    const words = screen.find('.wall').text()
+
+    expect(words).toContain('Median')
+    expect(words.includes('Middle half')).toBe(has)
+  })
+
   test('that twelve stand behind a group of which a row counts nine: three are left out to hide the rest', async () => {
     const { screen } = await showAt('?peers=es&view=figures')
 
