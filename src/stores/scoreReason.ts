@@ -205,6 +205,7 @@ function sentenceOf(indicator: Indicator, score: IndicatorScore, trace: Trace): 
     case 'unknown':
       return t('reason.unknownSays')
     case 'partly':
+      if (trace.rows.some(row => row.kind === 'fact' && row.mark === 'to-come')) return t('reason.toComeSays')
       return t('reason.partlySays', {
         count: Math.max(1, trace.rows.filter(row => row.kind === 'fact' && row.mark === 'open').length),
       })

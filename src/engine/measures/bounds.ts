@@ -7,6 +7,7 @@ import { questionRange } from '../questionnaire/questionRange.ts'
 import { quotientOf, type Figure } from '../questionnaire/range.ts'
 import type { ReadAs, Reading } from '../questionnaire/reading.ts'
 import { questionsOfMeasure } from '../questionnaire/reads.ts'
+import { isSince } from './keptAnswer.ts'
 import { readingIn } from './resolved.ts'
 
 /** What a figure can be, whatever is answered, as long as the answers fit together. */
@@ -43,7 +44,7 @@ export function impossibilityOf(
 /**
  * The bounds of a measure, from what its questions take and from the cross-checks that tie them together: a share is
  * at most 1 where a check keeps its part within its whole, or where the part is some of the terms of the whole; time
- * since a day is at least 0 where a check says that the day has been. Answers that no check objects to have no figure
+ * since a day is at least 0, as none is counted since one to come. Answers that no check objects to have no figure
  * beyond them. A measure that reads what the bank does not hold has none.
  */
 export function boundsOf(measure: Measure, bank: QuestionBank): Bounds {
@@ -51,7 +52,7 @@ export function boundsOf(measure: Measure, bank: QuestionBank): Bounds {
   const reading = readingIn(measure, bank.questions)
   if (reading.kind === 'share') return shareBounds
   const isPart = reading.kind === 'ratio' && isWithin(reading.numerator, reading.denominator, bank)
-  const figure = reach(reading, bank)
+  const figure = reach(reading)
   if (typeof figure === 'string') return anything
   const { least, greatest } = figure
   return { least, greatest: isPart ? 1 : greatest, isWhole: isWhole(reading), isPart }
@@ -63,14 +64,13 @@ export function boundsOfFact(question: Question): Bounds {
   return range === undefined ? anything : { ...range, isWhole: isWholeRead(question, 'value'), isPart: false }
 }
 
-function reach(reading: Reading, bank: QuestionBank): Figure {
+function reach(reading: Reading): Figure {
   const read = (one: Reading): Figure =>
     rangeOf(
       one,
       (question, as) => {
         const { least, greatest } = questionRange(question, as) ?? { least: -Infinity, greatest: Infinity }
-        const since = isSince(as) && hasBeen(question.id, bank) ? 0 : -Infinity
-        return { least: Math.max(since, least), greatest, mayLack: question.when !== undefined }
+        return { least: isSince(as) ? 0 : least, greatest, mayLack: question.when !== undefined }
       },
       undefined,
     )
@@ -79,21 +79,6 @@ function reach(reading: Reading, bank: QuestionBank): Figure {
   // Of a denominator that counts there is no quotient below 1: 0 has none.
   const counts = typeof whole !== 'string' && whole.least === 0 && isWhole(reading.denominator)
   return quotientOf(read(reading.numerator), counts ? { ...whole, least: 1 } : whole)
-}
-
-const isSince = (as: ReadAs): boolean => as === 'monthsSince' || as === 'yearsSince'
-
-/** Whether a check keeps the time until a day at most as long as the time since: such a day has been. */
-function hasBeen(question: QuestionId, { checks }: QuestionBank): boolean {
-  return checks.some(
-    ({ left, is, right, by }) =>
-      is === 'atMost' &&
-      by === 0 &&
-      'monthsUntil' in left &&
-      left.monthsUntil === question &&
-      'monthsSince' in right &&
-      right.monthsSince === question,
-  )
 }
 
 /**

@@ -7,7 +7,7 @@ import type { Question } from '../questionnaire/question.ts'
 import { questionRange } from '../questionnaire/questionRange.ts'
 import { exactly, type Figure } from '../questionnaire/range.ts'
 import { questionIn, type ReadAs, type Reading } from '../questionnaire/reading.ts'
-import { keptAnswer, numberRead } from './keptAnswer.ts'
+import { keptAnswer, numberRead, timeRead } from './keptAnswer.ts'
 import { keepsTo } from '../questionnaire/limit.ts'
 import { readingIn, testIn } from './resolved.ts'
 
@@ -16,6 +16,8 @@ export interface Facts {
   readonly bank: ReadonlyMap<QuestionId, Question>
   readonly answers: Answers
   readonly asOf: IsoDate
+  /** Cross-checks read time since a day to come as less than none, to say that it cannot be; figures never do. */
+  readonly asWritten?: true
 }
 
 /**
@@ -74,10 +76,14 @@ function figureOfQuestion(question: Question, as: ReadAs, facts: Facts): Figure 
   const asked = isAsked(question, facts)
   if (asked === false) return 'not-asked'
   const answer = asked === null ? undefined : keptAnswer(question, facts.answers)
-  const known = answer === undefined ? undefined : numberRead(answer, as, facts.asOf)
+  const known = answer === undefined ? undefined : read(answer, as, facts)
   if (known !== undefined) return exactly(known)
   const { least, greatest } = questionRange(question, as) ?? { least: -Infinity, greatest: Infinity }
   return { least, greatest, mayLack: asked === null }
+}
+
+function read(answer: AnswerValue, as: ReadAs, { asOf, asWritten }: Facts): number | undefined {
+  return asWritten && typeof answer === 'string' ? timeRead(answer, as, asOf) : numberRead(answer, as, asOf)
 }
 
 /** @throws Error when the bank does not hold the question: a pack that was not checked. */

@@ -20,15 +20,27 @@ export function isMarkedUnknown(question: Question, answers: Answers): boolean {
   return question.formerly.some(id => answers.unknown[id] !== undefined)
 }
 
-/** An answer as a number; undefined for one that cannot be read so (it then counts as open). */
+/**
+ * An answer as a number; undefined for one that cannot be read so (it then counts as open): time since a day that is
+ * still to come is not known yet, and never less than none.
+ */
 export function numberRead(answer: AnswerValue, as: ReadAs, asOf: IsoDate): number | undefined {
-  if (typeof answer === 'string') return timeRead(answer, as, asOf)
+  if (typeof answer === 'string') return isToCome(answer, as, asOf) ? undefined : timeRead(answer, as, asOf)
   if (typeof answer === 'object') return as === 'count' ? answer.length : undefined
   // Adding 0 makes the -0 that JSON can hold a plain 0.
   return as === 'value' ? Number(answer) + 0 : undefined
 }
 
-function timeRead(date: IsoDate, as: ReadAs, asOf: IsoDate): number | undefined {
+/** Whether time is counted since an answer that is a day after the reference date. */
+export function isToCome(answer: AnswerValue, as: ReadAs, asOf: IsoDate): boolean {
+  return isSince(as) && typeof answer === 'string' && answer > asOf
+}
+
+/** Whether time is read since a day, not until one. */
+export const isSince = (as: ReadAs): boolean => as === 'monthsSince' || as === 'yearsSince'
+
+/** Whole months or years from or to a day, below 0 for one on the other side; undefined for what is no time. */
+export function timeRead(date: IsoDate, as: ReadAs, asOf: IsoDate): number | undefined {
   switch (as) {
     case 'monthsSince':
       return monthsBetween(date, asOf)

@@ -94,7 +94,9 @@ function waysDown({ form }: Question, now: AnswerValue, asOf: IsoDate): readonly
     case 'date': {
       const from = typeof now === 'string' && now !== '' ? now : asOf
       const months = Array.from({ length: mostMonths }, (_, index) => index + 1)
-      return [months.map(by => monthsLater(from, -by)), months.map(by => monthsLater(from, by))]
+      // A day that has been stays one: of a day to come no time since is known.
+      const later = months.map(by => monthsLater(from, by)).filter(day => from > asOf || day <= asOf)
+      return [months.map(by => monthsLater(from, -by)), later]
     }
     case 'text':
       return []

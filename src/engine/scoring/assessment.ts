@@ -18,7 +18,8 @@ export type TraceRow =
       readonly kind: 'fact'
       readonly question: QuestionId
       readonly value: number | boolean | string | readonly string[] | null
-      readonly mark: 'open' | 'unknown' | 'not-asked' | null
+      /** `to-come`: the figure counts time since this day, which is after the reference date. */
+      readonly mark: 'open' | 'unknown' | 'not-asked' | 'to-come' | null
     }
   | {
       readonly kind: 'measure'

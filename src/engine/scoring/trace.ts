@@ -1,10 +1,10 @@
 import { figureOfReading, holds, isAsked, knownValue, type Facts } from '../measures/facts.ts'
-import { isMarkedUnknown, keptAnswer } from '../measures/keptAnswer.ts'
+import { isMarkedUnknown, isToCome, keptAnswer } from '../measures/keptAnswer.ts'
 import { readingIn } from '../measures/resolved.ts'
 import type { Condition } from '../questionnaire/condition.ts'
 import type { Question } from '../questionnaire/question.ts'
 import type { Indicator } from '../questionnaire/questionnaire.ts'
-import type { Reading } from '../questionnaire/reading.ts'
+import type { ReadAs, Reading } from '../questionnaire/reading.ts'
 import type { Trace, TracedCondition, TraceRow } from './assessment.ts'
 
 /**
@@ -30,7 +30,7 @@ export function traceOf(
 function addFigure(rows: TraceRow[], reading: Reading, unit: string | undefined, facts: Facts): void {
   switch (reading.kind) {
     case 'question':
-      rows.push(factRow(reading.question, facts))
+      rows.push(factRow(reading.question, facts, reading.as))
       break
     case 'ratio':
       addOperand(rows, reading.numerator, facts)
@@ -61,10 +61,13 @@ function hasFact(rows: readonly TraceRow[], { id }: Question): boolean {
   return rows.some(row => row.kind === 'fact' && row.question === id)
 }
 
-function factRow(question: Question, facts: Facts): TraceRow {
+function factRow(question: Question, facts: Facts, as: ReadAs = 'value'): TraceRow {
   if (isAsked(question, facts) !== true) return { kind: 'fact', question: question.id, value: null, mark: 'not-asked' }
   const value = keptAnswer(question, facts.answers)
-  if (value !== undefined) return { kind: 'fact', question: question.id, value, mark: null }
+  if (value !== undefined) {
+    const mark = isToCome(value, as, facts.asOf) ? 'to-come' : null
+    return { kind: 'fact', question: question.id, value, mark }
+  }
   const mark = isMarkedUnknown(question, facts.answers) ? 'unknown' : 'open'
   return { kind: 'fact', question: question.id, value: null, mark }
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { failedChecks } from '#engine/answers/crossChecks.ts'
 import type { Answers } from '#engine/questionnaire/answers.ts'
 import type { CrossCheck } from '#engine/questionnaire/questionnaire.ts'
-import { aCount } from '#tests/builders/aQuestion.ts'
+import { aCount, aDate } from '#tests/builders/aQuestion.ts'
 import { answered } from '#tests/builders/answers.ts'
 
 const questions = new Map(['firms', 'others', 'committed'].map(id => [id, aCount(id)]))
@@ -32,6 +32,25 @@ describe('a cross-check', () => {
   test('is silent while one side is not known', () => {
     expect(failed(addUp, { firms: 50, committed: 42 })).toEqual([])
     expect(failed(addUp, { firms: 50, others: 0 })).toEqual([])
+  })
+
+  test('hears of a day to come that can only have been', () => {
+    const hasBeen: CrossCheck = {
+      id: 'has-been',
+      left: { monthsUntil: 'survey' },
+      is: 'atMost',
+      right: { monthsSince: 'survey' },
+      by: 0,
+    }
+    const failedOn = (survey: string) =>
+      failedChecks(
+        { questions: new Map([['survey', aDate('survey')]]), checks: [hasBeen] },
+        answered({ survey }),
+        '2026-10-31',
+      ).length
+    expect(failedOn('2026-11-01')).toBe(1)
+    expect(failedOn('2027-09-30')).toBe(1)
+    expect(failedOn('2026-10-31')).toBe(0)
   })
 
   test.each([

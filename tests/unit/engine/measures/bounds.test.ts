@@ -39,23 +39,12 @@ describe('what a figure can be', () => {
     { measure: { ratio: ['met', { sum: ['all', 'fees'] }] }, checks: [within], figure: 1.1, because: 'beyond-whole' },
     { measure: { ratio: ['fees', cash] }, figure: 1.1, because: 'beyond-whole' },
     { measure: { ratio: [cash, 'fees'] }, figure: 1.1, because: undefined },
-    { measure: { monthsSince: 'seen' }, figure: -3, because: undefined },
+    { measure: { monthsSince: 'seen' }, figure: -3, because: 'below' },
+    { measure: { yearsSince: 'seen' }, figure: 0, because: undefined },
+    { measure: { monthsUntil: 'seen' }, figure: -3, because: undefined },
     { measure: { value: 'gone' }, figure: -3, because: undefined },
   ])('$figure of $measure', ({ measure, checks = [], figure, because }) => {
     expect(impossibilityOf(figure, boundsOf(measure, bank(...checks)))).toBe(because)
-  })
-
-  test('is not before the day from which it counts, where a check says that the day has been', () => {
-    const hasBeen: CrossCheck = {
-      id: 'seen',
-      left: { monthsUntil: 'seen' },
-      is: 'atMost',
-      right: { monthsSince: 'seen' },
-      by: 0,
-    }
-    expect(impossibilityOf(-3, boundsOf({ monthsSince: 'seen' }, bank(hasBeen)))).toBe('below')
-    expect(impossibilityOf(0, boundsOf({ yearsSince: 'seen' }, bank(hasBeen)))).toBeUndefined()
-    expect(impossibilityOf(-3, boundsOf({ monthsUntil: 'seen' }, bank(hasBeen)))).toBeUndefined()
   })
 
   test('of a fact is what its question takes', () => {

@@ -45,6 +45,15 @@ describe('a measure of each kind', () => {
       is: 4,
     },
   ]
+  test.each<{ measure: Measure }>([{ measure: { monthsSince: 'reviewed' } }, { measure: { yearsSince: 'reviewed' } }])(
+    '$measure is not known of a day to come, not even of tomorrow',
+    ({ measure }) => {
+      expect(valueIn(measure, { reviewed: '2026-11-01' })).toBeNull()
+      expect(valueIn(measure, { reviewed: '2030-01-01' })).toBeNull()
+      expect(valueIn(measure, { reviewed: '2026-10-31' })).toBe(0)
+    },
+  )
+
   test.each(cases)('$measure of $values is $is', ({ measure, values, is }) => {
     expect(valueIn(measure, values)).toBe(is)
   })

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { assess } from '#engine/scoring/assess.ts'
 import type { Trace } from '#engine/scoring/assessment.ts'
 import type { Answers } from '#engine/questionnaire/answers.ts'
-import { aChecklist, aCount, aYesNo } from '#tests/builders/aQuestion.ts'
+import { aChecklist, aCount, aDate, aYesNo } from '#tests/builders/aQuestion.ts'
 import { anIndicator, aQuestionnaire, bandsAt } from '#tests/builders/anIndicator.ts'
 import { answered } from '#tests/builders/answers.ts'
 
@@ -50,6 +50,27 @@ describe('the trace of a score', () => {
     expect(rows[1]).toEqual({ kind: 'fact', question: 'public', value: null, mark: 'unknown' })
     expect(rows[2]).toEqual({ kind: 'measure', value: null, unit: undefined, isRatio: false })
     expect(rows[3]).toEqual({ kind: 'fact', question: 'seats', value: null, mark: 'open' })
+  })
+
+  test('says of which day to come no time can be counted: no points yet, and all of them still possible', () => {
+    const survey = anIndicator({
+      id: 'survey',
+      questions: [aDate('held-on')],
+      measure: { monthsSince: 'held-on' },
+      direction: 'falling',
+      bands: bandsAt(24, 12),
+    })
+    const score = assess(aQuestionnaire([survey]), answered({ 'held-on': '2027-09-30' }), {
+      asOf: '2026-10-31',
+    }).indicators.get('survey')
+
+    expect(score).toMatchObject({ state: 'partly', measure: null, points: null, range: { least: 0, greatest: 2 } })
+    expect(score?.trace().rows[0]).toEqual({
+      kind: 'fact',
+      question: 'held-on',
+      value: '2027-09-30',
+      mark: 'to-come',
+    })
   })
 
   test('says when a floor decided, and why something does not apply', () => {
