@@ -7,6 +7,7 @@ import type { Organisation, Round } from '#engine/answers/organisation.ts'
 import type { Answers, IsoDate } from '#engine/questionnaire/answers.ts'
 import { noAssumptions, type Assumptions } from '#engine/questionnaire/assumptions.ts'
 import type { Pack } from '#engine/questionnaire/pack.ts'
+import { versionNotHeld } from '#engine/report/scoreOutput.ts'
 import type { ScoreWarning } from '#engine/report/scoreOutput.ts'
 import { checkFile } from '#documents/checkFile.ts'
 import { readLaurelFile } from '#formats/laurelFile.ts'
@@ -92,7 +93,7 @@ function latestRound(organisation: Organisation, pack: Pack): Taken<Given> {
       evidence: organisation.evidence.filter(each => each.round === round.id),
       assumptions: organisation.assumptions,
       areas: organisation.areas,
-      noticed: problems,
+      noticed: [...versionNotHeld(round.pack, pack), ...problems],
     },
   }
 }

@@ -72,6 +72,8 @@ const ours: Readonly<Record<string, string>> = {
   'no-such-file': 'This file cannot be read ({{reason}}).',
   'not-written': 'This file cannot be written ({{reason}}).',
   'not-a-pack': 'This is no questionnaire pack: {{reason}}.',
+  'version-not-held':
+    'This round began with version {{found}} of the questionnaires, which is not held here: its figures follow {{followed}}.',
   // Answers are written by hand, or by a program of somebody's own: they are told what is expected.
   schema_integer: 'This must be a whole number.',
   schema_number: 'This must be a number.',

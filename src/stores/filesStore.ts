@@ -115,6 +115,8 @@ export const useFilesStore = defineStore('files', () => {
     if (content.kind === 'group' || content.kind === 'coordination') return content
 
     const { organisation } = content
+    const foreign = await otherPack(organisation)
+    if (foreign.length > 0) return refused(foreign)
     const here = await open.withStored(organisation.id, document => ({
       organisation: document.snapshot(),
       document: document.encode(),
@@ -123,6 +125,15 @@ export const useFilesStore = defineStore('files', () => {
     const merge = previewMerge(content, here)
     if (!merge.ok) return refused(merge.problems)
     return { ...asOpened(content, merge.value.update), ...merge.value, known: true }
+  }
+
+  /** An organisation with a round of another pack says nothing here: none of its figures would be its own. */
+  async function otherPack({ rounds }: Organisation): Promise<readonly Problem[]> {
+    await packs.ready()
+    const needed = packs.shipped?.id ?? ''
+    return rounds.flatMap(({ pack: { id } }, index) =>
+      id === needed ? [] : [{ code: 'other-pack', path: `/rounds/${index}/pack/id`, details: { found: id, needed } }],
+    )
   }
 
   /** A sheet of this pack holds figures that groups can have; one of another pack says nothing here. */
@@ -193,9 +204,16 @@ export const useFilesStore = defineStore('files', () => {
     const { organisation, round } = open
     const { pack } = packs
     if (!organisation || !round || !pack) return
-    const { scoreOutput } = await import('#engine/report/scoreOutput.ts')
+    const { scoreOutput, versionNotHeld } = await import('#engine/report/scoreOutput.ts')
     const { assessments, verdicts, failedChecks } = scores
-    const scored = { pack, asOf: round.referenceDate, assessments, verdicts, failedChecks, noticed: [] }
+    const scored = {
+      pack,
+      asOf: round.referenceDate,
+      assessments,
+      verdicts,
+      failedChecks,
+      noticed: versionNotHeld(round.pack, pack),
+    }
     save('scores', 'json', `${JSON.stringify(scoreOutput(scored), null, 2)}\n`, 'application/json')
   }
 

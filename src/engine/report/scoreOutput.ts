@@ -1,4 +1,5 @@
 import type { FailedCheck } from '../answers/crossChecks.ts'
+import type { Round } from '../answers/organisation.ts'
 import type { LabelVerdict, RequirementState } from '../labels/verdict.ts'
 import type { IsoDate } from '../questionnaire/answers.ts'
 import type { BasisKind } from '../questionnaire/basis.ts'
@@ -59,6 +60,12 @@ export interface Scored {
   readonly failedChecks: readonly FailedCheck[]
   /** What was noticed while reading the answers, such as questions that nobody knows. */
   readonly noticed: readonly ScoreWarning[]
+}
+
+/** That the figures of a round follow another version than the one it began with, which is not at hand. */
+export function versionNotHeld({ version }: Round['pack'], pack: Pack): readonly ScoreWarning[] {
+  if (version === pack.version) return []
+  return [{ code: 'version-not-held', path: '/rounds', details: { found: version, followed: pack.version } }]
 }
 
 /** Everything known of a round as one plain document; nothing is computed here. */

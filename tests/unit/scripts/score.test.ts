@@ -298,7 +298,7 @@ describe('a file saved by Laurel', () => {
     expect((await run(file)).out).toContain('Aurora Cluster, Second · cluster-excellence')
   })
 
-  test('is refused when made for another pack, or when its two halves differ', async () => {
+  test('is refused when made for another pack, named when of another version, refused when its halves differ', async () => {
     const foreign = anOrganisation({ rounds: [aRound({ pack: { id: 'bakery', version: '0.3.0' } })] })
     const twoFaced = await writeLaurelFile({
       document: documentFromOrganisation(organisation),
@@ -310,6 +310,10 @@ describe('a file saved by Laurel', () => {
     expect(await json(aFile('foreign.laurel', await packed(foreign)))).toMatchObject({
       problems: [{ code: 'other-pack' }],
     })
+    const newer = anOrganisation({ rounds: [aRound({ pack: { id: 'cluster-excellence', version: '9.0.0' } })] })
+    const read = aFile('newer.laurel', await packed(newer))
+    expect(await json(read)).toMatchObject({ problems: [{ code: 'version-not-held', details: { found: '9.0.0' } }] })
+    expect((await run(read)).out).toContain('began with version 9.0.0 of the questionnaires, which is not held here')
     expect(await json(aFile('two.laurel', twoFaced))).toMatchObject({ problems: [{ code: 'document-differs' }] })
   })
 })

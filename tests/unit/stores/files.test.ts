@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { writeLaurelFile } from '#formats/laurelFile.ts'
 import { writeOrganisation } from '#formats/organisationFile.ts'
 import type { OpenedFile } from '#stores/filesStore.ts'
-import { anOrganisation } from '#tests/builders/anOrganisation.ts'
+import { anOrganisation, aRound } from '#tests/builders/anOrganisation.ts'
 import { aTab } from '#tests/builders/aTab.ts'
 
 type Tab = ReturnType<typeof aTab>
@@ -45,6 +45,16 @@ describe('a file of an organisation', () => {
     expect(await opened.apply()).toBe(tab.id)
     expect(tab.open.organisation).toEqual(before)
     expect(tab.library.organisations).toMatchObject([{ id: tab.id }])
+  })
+
+  test('of another set of questionnaires is refused, with its place', async () => {
+    const tab = aTab()
+    const round = { ...aRound(), pack: { id: 'other-pack', version: '1.0.0' } }
+    const file = new Blob([writeOrganisation(anOrganisation({ rounds: [round] }))])
+    expect(await tab.files.openFile(file)).toMatchObject({
+      kind: 'refused',
+      problems: [{ code: 'other-pack', path: '/rounds/0/pack/id' }],
+    })
   })
 
   test('merges with what is here, after saying what would come of it', async () => {
