@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { flushPromises } from '@vue/test-utils'
 import { afterEach, beforeAll, expect, test, vi } from 'vitest'
+import RoundStrip from '#app/RoundStrip.vue'
 import OverviewScreen from '#features/overview/OverviewScreen.vue'
 import RoundsScreen from '#features/rounds/RoundsScreen.vue'
 import { addRound } from '#documents/commands.ts'
@@ -100,8 +101,11 @@ test('Overview says that there is a new version, and where it is tried', async (
   expect(screen.find('[data-new-version]').exists()).toBe(false)
 })
 
-test('Overview does not promise what would change where the former version is not held', async () => {
-  const { screen } = await show(OverviewScreen, 'overview', begunWith('0.1.0'))
-  expect(screen.find('[data-new-version]').text()).toContain('does not hold: its figures follow 1.0.0')
-  expect(screen.find('[data-new-version] a').text()).toBe('Take the version in Rounds')
+test('every screen of the round says that its version is not held, and Overview does not say it twice', async () => {
+  const strip = await show(RoundStrip, 'overview', begunWith('0.1.0'))
+  expect(strip.screen.text()).toContain('does not hold: its figures follow 1.0.0')
+  expect(strip.screen.find('a').attributes('href')).toContain('/rounds')
+
+  const overview = await show(OverviewScreen, 'overview', begunWith('0.1.0'))
+  expect(overview.screen.find('[data-new-version]').exists()).toBe(false)
 })
