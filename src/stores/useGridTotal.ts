@@ -9,7 +9,7 @@ import { usePackStore } from './packStore.ts'
 import { usePackWords } from './packWords.ts'
 
 interface GridTotal {
-  /** *Total*, or *Total without* the rows that the pack leaves out. */
+  /** *Total* of all rows; else with the names of those that it is made of or leaves out, whichever are fewer. */
   readonly label: string
   readonly sum: string
   readonly unit: string
@@ -40,13 +40,18 @@ export function useGridTotal(
     const t = messagesOf('score')
     const values = summed.value?.map(id => store.answers.values[id])
     if (summed.value === undefined || values === undefined || values.includes(undefined)) return undefined
-    const left = toValue(rows).filter(({ id }) => summed.value?.includes(id) !== true)
+    const isSummed = ({ id }: Question): boolean => summed.value?.includes(id) === true
+    const left = toValue(rows).filter(row => !isSummed(row))
+    const named = (questions: readonly Question[]): string =>
+      formatList(questions.map(({ id }) => words.question(id).short))
     const sum = values.reduce<number>((before, value) => before + Number(value), 0)
     return {
       label:
         left.length === 0
           ? t('field.total')
-          : t('field.totalWithout', { left: formatList(left.map(({ id }) => words.question(id).short)) }),
+          : left.length < values.length
+            ? t('field.totalWithout', { left: named(left) })
+            : t('field.totalOf', { rows: named(toValue(rows).filter(isSummed)) }),
       sum: formatNumber(sum, 3),
       unit: words.unit(toValue(rows)[0]?.unit, sum),
     }
