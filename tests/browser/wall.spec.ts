@@ -26,6 +26,7 @@ test('charts go on the wall and back with the keys: radar, the next view, its ne
   await expect(show).toBeFocused()
 
   await page.getByText('Box plots', { exact: true }).click()
+  await expect(page).toHaveURL(/chart=boxes/)
   await show.press('Enter')
   const title = wall.getByRole('heading', { level: 2 })
   await expect(title).toBeVisible()
