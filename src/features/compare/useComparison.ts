@@ -3,7 +3,6 @@ import type { Card } from '#engine/benchmark/card.ts'
 import { byName } from '#engine/benchmark/cards/cardOrder.ts'
 import { chosenCards } from '#engine/benchmark/chosenCards.ts'
 import { compare } from '#engine/benchmark/compare.ts'
-import { cardsOf, withCards } from '#engine/benchmark/peers/compareColumns.ts'
 import { peerChoices } from '#engine/benchmark/peers/peerChoices.ts'
 import type { PeerGroup } from '#engine/benchmark/peers/peerGroup.ts'
 import type { Pack } from '#engine/questionnaire/pack.ts'
@@ -17,6 +16,7 @@ import { usePackStore } from '#stores/packStore.ts'
 import { assignMarks, usePartnerMarks } from '#stores/partnerMarks.ts'
 import { usePeersStore } from '#stores/peersStore.ts'
 import type { ManyCards } from './manyCards.ts'
+import { nextTask } from './nextTask.ts'
 import { markCount, partnersOf } from './partners.ts'
 import { useManyCards } from './useManyCards.ts'
 
@@ -82,22 +82,16 @@ export function useComparison(group: () => PeerGroup, quiet: () => ReadonlySet<s
     return compare(cards.value, { pack, rules: benchmarkRules, own: own.value, group: wanted.value })
   })
   const comparison = computed(() => {
-    const compared = isMany.value
-      ? counted.value && withCards(counted.value.compared, counted.value.cards, comparedBy(counted.value.pack))
-      : few.value
+    const compared = isMany.value ? counted.value?.comparison : few.value
     if (compared === undefined || sentCards.value.length === 0) return compared
     const sent = sentCards.value.map(card => ({ card, because: 'own' as const }))
     return { ...compared, leftOut: [...compared.leftOut, ...sent] }
   })
   /** Who could be a peer, in the order of the names: everybody who counts where no group is chosen. */
-  const everybody = computed<readonly Card[]>(last => {
+  const everybody = computed<readonly Card[]>(() => {
     const { shipped: pack } = packs
-    if (isMany.value) {
-      const next = counted.value === undefined ? [] : cardsOf(counted.value.everybody, counted.value.cards)
-      // They stay the same whatever group is asked for, and so does what is made of them.
-      return last !== undefined && isSame(last, next) ? last : next
-    }
-    if (pack === undefined) return []
+    if (isMany.value) return counted.value?.everybody ?? nobody
+    if (pack === undefined) return nobody
     const choice = { pack, own: own.value, rules: benchmarkRules, group: undefined }
     return chosenCards(cards.value, choice).counted.toSorted(byName)
   })
@@ -116,6 +110,17 @@ export function useComparison(group: () => PeerGroup, quiet: () => ReadonlySet<s
     // In a group that is small enough everybody has a mark for now, those of others included.
     return partnersOf(counted, assignMarks(marks.value, namedOf(counted), markCount), quiet())
   })
+  /** All cards are there and counted. */
+  const isReady = computed(() => isRead.value && comparison.value !== undefined)
+  const isFramed = shallowRef(false)
+  watch(
+    isReady,
+    async ready => {
+      if (ready && isMany.value) await nextTask()
+      isFramed.value = isReady.value
+    },
+    { immediate: true },
+  )
 
   return {
     comparison,
@@ -125,15 +130,15 @@ export function useComparison(group: () => PeerGroup, quiet: () => ReadonlySet<s
     /** What they say of themselves, to choose among them. */
     choices,
     partners,
-    /** All cards are there and counted. */
-    isReady: computed(() => isRead.value && comparison.value !== undefined),
+    isReady,
+    /** What stands around the figures is there: of very many cards they come in a task of their own. */
+    isFramed,
   }
 }
 
 const given = (cards: readonly Card[], pack: Pack): ManyCards => ({ cards, pack, rules: benchmarkRules })
 
-const isSame = (some: readonly Card[], others: readonly Card[]): boolean =>
-  some.length === others.length && some.every((card, at) => card === others[at])
+const nobody: readonly Card[] = []
 
 const namedOf = (cards: readonly Card[]): readonly string[] =>
   cards.flatMap(({ id, anonymous }) => (anonymous === true ? [] : [id]))

@@ -1,12 +1,19 @@
 import { onScopeDispose, shallowRef, watch, type ShallowRef } from 'vue'
-import { cardTable } from '#engine/benchmark/peers/compareColumns.ts'
+import type { Card } from '#engine/benchmark/card.ts'
+import type { Comparison } from '#engine/benchmark/comparison.ts'
+import { cardsOf, cardTable, withCards } from '#engine/benchmark/peers/compareColumns.ts'
 import { latestOnly } from '#stores/latestOnly.ts'
 import { scriptUrl } from '#ui/scriptUrl.ts'
 import { answersFrom, type ManyCards, type ManyMessage, type PeersAnswer, type PeersQuestion } from './manyCards.ts'
 import manyCardsWorker from './manyCards.worker.ts?worker&url'
+import { nextTask } from './nextTask.ts'
 
-/** An answer with the cards that its rows are of, and the question it belongs to. */
-export interface Counted extends PeersAnswer, PeersQuestion, ManyCards {}
+/** An answer with the cards themselves, and the question it belongs to. */
+interface Counted extends PeersQuestion, Pick<PeersAnswer, 'choices'> {
+  readonly comparison: Comparison
+  /** Everybody who could be a peer: the same list whatever group is asked for, and so stays what is made of it. */
+  readonly everybody: readonly Card[]
+}
 
 /** So many cards are copied for the worker at a time that the page still answers between them. */
 const portion = 250
@@ -63,16 +70,23 @@ function startAsking(many: ManyCards, take: (counted: Counted) => void) {
       here ??= answersFrom(cardTable(many.cards, many.pack, many.rules))
       return { ...here(question), ...question }
     },
-    answer => {
-      if (!ending.signal.aborted) take({ ...answer, ...many })
-    },
+    answer => void show(answer),
   )
+  let everybody: { readonly rows: Uint32Array; readonly cards: readonly Card[] } | undefined
+  /** The cards of the rows are looked up before the page draws them: two short tasks instead of a long one. */
+  async function show({ compared, everybody: rows, choices, own, group }: PeersAnswer & PeersQuestion): Promise<void> {
+    const comparison = withCards(compared, many.cards, many)
+    if (everybody === undefined || !isSame(everybody.rows, rows)) everybody = { rows, cards: cardsOf(rows, many.cards) }
+    const { cards } = everybody
+    await nextTask()
+    if (!ending.signal.aborted) take({ comparison, everybody: cards, choices, own, group })
+  }
   const tell = (message: ManyMessage): void => worker.postMessage(message)
 
   void (async () => {
     for (let at = 0; at < many.cards.length; at += portion) {
       tell({ kind: 'cards', cards: many.cards.slice(at, at + portion) })
-      await new Promise(done => setTimeout(done))
+      await nextTask()
       if (ending.signal.aborted) return
     }
     tell({ kind: 'ready', pack: many.pack, rules: many.rules })
@@ -91,3 +105,6 @@ function startAsking(many: ManyCards, take: (counted: Counted) => void) {
     },
   }
 }
+
+const isSame = (some: Uint32Array, others: Uint32Array): boolean =>
+  some.length === others.length && some.every((row, at) => row === others[at])
