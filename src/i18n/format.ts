@@ -36,6 +36,7 @@ const euros = cached(
     }),
 )
 const lists = cached(code => new Intl.ListFormat(code, { type: 'conjunction' }))
+const alternatives = cached(code => new Intl.ListFormat(code, { type: 'disjunction' }))
 const plurals = cached(code => new Intl.PluralRules(code))
 const collators = cached(code => new Intl.Collator(code, { numeric: true }))
 const times = cached(code => new Intl.DateTimeFormat(code, { hour: '2-digit', minute: '2-digit' }))
@@ -99,6 +100,11 @@ export function formatMoment(at: Date): string {
 /** *a, b and c* in the manner of the language. */
 export function formatList(words: readonly string[]): string {
   return lists().format(words)
+}
+
+/** One day, or those of which one counts: *28 February 2026 or 28 February 2027*. */
+export function formatEitherDate(either: readonly string[], style: 'long' | 'short' = 'long'): string {
+  return alternatives().format(either.map(day => formatDate(day, style)))
 }
 
 /** The order of two words in the language of the screen; figures in them count as figures. */

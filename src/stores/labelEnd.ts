@@ -1,8 +1,7 @@
 import { computed, type ComputedRef } from 'vue'
 import { calendar } from '#engine/labels/calendar.ts'
 import type { LabelVerdict } from '#engine/labels/verdict.ts'
-import type { IsoDate } from '#engine/questionnaire/answers.ts'
-import { formatDate } from '#i18n/format.ts'
+import { formatDate, formatEitherDate } from '#i18n/format.ts'
 import { messagesOf } from '#i18n/useMessages.ts'
 import { today } from './clock.ts'
 import { useOrganisationStore } from './organisationStore.ts'
@@ -22,8 +21,6 @@ const nothing: LabelEnd = { said: '', isAsked: false, isOver: false }
 export function useLabelEnd(of: () => LabelVerdict | undefined): ComputedRef<LabelEnd> {
   const packs = usePackStore()
   const store = useOrganisationStore()
-  const written = (dates: readonly IsoDate[]): string =>
-    dates.map(date => formatDate(date)).join(` ${messagesOf('labels')('calendar.or')} `)
 
   return computed(() => {
     const t = messagesOf('labels')
@@ -40,12 +37,16 @@ export function useLabelEnd(of: () => LabelVerdict | undefined): ComputedRef<Lab
     if (held !== undefined) {
       if (held.validUntil !== undefined) return nothing
       if (end === undefined) return { said: t('ends.notEnteredUnknown'), isAsked: true, isOver: false }
-      const date = written(end)
+      if (held.eitherEnd !== undefined) {
+        const [first = '', last = ''] = held.eitherEnd.map(date => formatDate(date))
+        return { said: t('ends.either', { first, last }), isAsked: true, isOver: false }
+      }
+      const date = formatEitherDate(end)
       return { said: t('ends.notEntered', { date }), isAsked: true, isOver: false }
     }
     if (end === undefined || !isPast) return nothing
     const isAsked = expires?.rule !== null
-    const words = { date: written(end), last: last === undefined ? '' : written(last) }
+    const words = { date: formatEitherDate(end), last: formatEitherDate(last ?? []) }
     const said = t(`ends.${last === undefined ? 'over' : (last.at(-1) ?? '') >= today() ? 'renewable' : 'late'}`, words)
     return { said: isAsked ? `${said} ${t('ends.otherwise')}` : said, isAsked, isOver: true }
   })

@@ -4,7 +4,7 @@ import { verdictWord } from '#engine/labels/verdictWord.ts'
 import type { Basis } from '#engine/questionnaire/basis.ts'
 import { isIsoDate, monthsLater } from '#engine/questionnaire/calendar.ts'
 import type { Source } from '#engine/questionnaire/reference.ts'
-import { formatDate } from '#i18n/format.ts'
+import { formatDate, formatEitherDate } from '#i18n/format.ts'
 import { messagesOf } from '#i18n/useMessages.ts'
 import { today } from './clock.ts'
 import { usePackStore } from './packStore.ts'
@@ -118,6 +118,7 @@ export function useLabelWords() {
     held({ held }: LabelVerdict): string | undefined {
       if (held === undefined) return undefined
       const t = messagesOf('score')
+      if (held.eitherEnd !== undefined) return t('verdict.heldEither', { dates: formatEitherDate(held.eitherEnd) })
       return held.validUntil === undefined
         ? t('verdict.held', { date: formatDate(held.since) })
         : t('verdict.heldUntil', { date: formatDate(held.validUntil) })

@@ -40,8 +40,9 @@ export function grantOf(history: readonly HistoryEvent[], label: Termed, today: 
  * under that of an award before the last one, or of a time before it lapsed.
  */
 export function heldLabel(history: readonly HistoryEvent[], label: Termed, today: IsoDate): LabelVerdict['held'] {
-  const grants = spansUntilToday(history, label, today).map(({ grant }) => grant)
-  const latest = grants.at(-1)
+  const spans = spansUntilToday(history, label, today)
+  const grants = spans.map(({ grant }) => grant)
+  const [latest, ends = []] = [grants.at(-1), spans.at(-1)?.ends]
   if (latest === undefined) return undefined
   const begun = grants.findLastIndex(({ event }) => event === 'awarded')
   const certified = grants.slice(Math.max(begun, 0)).findLast(({ certificate = '' }) => certificate.trim() !== '')
@@ -49,6 +50,7 @@ export function heldLabel(history: readonly HistoryEvent[], label: Termed, today
   return {
     since: (grants[begun] ?? certified).date,
     validUntil: latest.validUntil,
+    ...(ends.some(end => end < today) && { eitherEnd: ends }),
     certificate: (certified.certificate ?? '').trim(),
   }
 }

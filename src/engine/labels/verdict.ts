@@ -23,7 +23,14 @@ export interface LabelVerdict {
   readonly verdict: 'ready' | 'open' | 'not-ready'
   /** As recorded in the history, as entered by the user. */
   readonly held:
-    { readonly since: IsoDate; readonly validUntil: IsoDate | undefined; readonly certificate: string } | undefined
+    | {
+        readonly since: IsoDate
+        readonly validUntil: IsoDate | undefined
+        /** Two days where the rule leaves open on which it ends and the first is past: it may be over already. */
+        readonly eitherEnd?: readonly IsoDate[]
+        readonly certificate: string
+      }
+    | undefined
   readonly requirements: readonly RequirementVerdict[]
   /** n of m: active requirements by answers, act and time whose rule is known (pack-guide 1). */
   readonly met: number

@@ -25,8 +25,8 @@ export function comingUp({ steps, entries, history, hasAreas }: Days, today: Iso
     .map((step): Coming => ({ kind: 'step', date: step.action.due, step }))
   const labels = calendarStates(entries, today, { hasAreas, history })
     .filter(({ entry }) => entry.kind !== 'valid-from')
-    // Of two days that a rule leaves open, the earlier decides.
-    .filter(({ entry, state }) => state === 'missed' || entry.dates[0] >= today)
+    .filter(({ state }) => state !== 'past')
+    // Of two days that a rule leaves open, the earlier decides where it stands.
     .map(({ entry, state }): Coming => ({ kind: 'label', date: entry.dates[0], entry, state }))
   const booked = history
     .map(event => ({ event, isUnconfirmed: isUnconfirmed(event, today) }))

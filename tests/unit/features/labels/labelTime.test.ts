@@ -46,6 +46,18 @@ describe('dates of a label', () => {
     expect(screen.find('[data-ends]').text()).toContain('Enter the end')
   })
 
+  test('between the two days on which it may end, a label says both instead of being held flatly', async () => {
+    const { screen } = await show(LabelsScreen, 'labels/silver', tab => {
+      on('2026-11-28')
+      tab.open.addHistory({ label: 'silver', event: 'audit', date: '2022-02-15' })
+      tab.open.addHistory({ label: 'silver', event: 'awarded', date: '2022-03-15', certificate: 'S1' })
+      tab.open.addHistory({ label: 'silver', event: 'renewed', date: '2024-02-10', certificate: 'S2' })
+    })
+    expect(screen.find('h1').text()).toBe('Held until 28 February 2026 or 28 February 2027, ask which')
+    expect(screen.find('[data-ends]').text()).toContain('it ended on 28 February 2026 or ends on 28 February 2027')
+    expect(screen.find('[data-ends]').text()).toContain('Enter the end')
+  })
+
   test('the year to renew is derived, and no earliest day is claimed', async () => {
     const { screen } = await show(LabelsScreen, 'labels/bronze', tab => {
       const award = { label: 'bronze', event: 'awarded', date: '2025-03-31', certificate: 'B1' } as const

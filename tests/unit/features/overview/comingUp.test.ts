@@ -39,6 +39,13 @@ test('only the next ones are shown', () => {
   expect(shown(2)).toEqual(['late', 'soon'])
 })
 
+test('of two days that a rule leaves open, none is past before the later one is', () => {
+  const either: CalendarEntry = { ...entry('expires', '2026-02-28'), dates: ['2026-02-28', '2027-02-28'] }
+  const days = { steps: [], entries: [either], history: [], hasAreas: true }
+  expect(comingUp(days, today, 5)).toMatchObject([{ date: '2026-02-28', entry: either }])
+  expect(comingUp(days, '2027-03-01', 5)).toEqual([])
+})
+
 test('what is booked for a day to come stands among them; what has happened does not', () => {
   const booked = { id: 'b', label: 'bronze', event: 'interview', date: '2026-12-24' } as const
   const happened = { ...booked, id: 'h', date: today }
