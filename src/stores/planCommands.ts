@@ -13,7 +13,7 @@ import type { Change } from '#documents/change.ts'
 import * as plan from '#documents/planCommands.ts'
 import { randomId } from '#documents/randomId.ts'
 import type { Organisation } from '#engine/answers/organisation.ts'
-import type { Action } from '#engine/answers/plan.ts'
+import { bareAction, isBare, type Action } from '#engine/answers/plan.ts'
 import type { OwnLimit, OwnLine } from '#engine/questionnaire/assumptions.ts'
 
 /** What the commands need to know of the moment they are given. */
@@ -35,6 +35,15 @@ export function planCommands({ organisation, run }: Place) {
       const added = actions.map(action => ({ ...action, id: randomId() }))
       run(plan.addActions(added))
       return added.map(({ id }) => id)
+    },
+    /** A step to be written into; it is in the plan once something is. */
+    draftAction: (): Action => ({ ...bareAction, id: randomId() }),
+    /** Writes into a step, a draft too: with what is written first it comes into the plan, as one step of undo. */
+    writeAction(id: string, patch: plan.ActionPatch): void {
+      const before = organisation()?.actions.find(action => action.id === id)
+      const written = { ...bareAction, ...patch, id }
+      if (before) run(plan.changeAction(before, patch))
+      else if (!isBare(written)) run(plan.addActions([written]))
     },
     /** Steps, each under a key of its own; `after` names keys of others, or steps that are there. */
     takeIn(

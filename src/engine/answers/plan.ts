@@ -43,6 +43,15 @@ export const bareAction = {
   after: [],
 } as const satisfies Omit<Action, 'id'>
 
+const bareFields = Object.keys(bareAction) as (keyof typeof bareAction)[]
+
+/** Nobody has written anything into it. */
+export function isBare(action: Omit<Action, 'id'>): boolean {
+  const { after, requirement } = action
+  const isSame = (field: keyof typeof bareAction): boolean => field === 'after' || action[field] === bareAction[field]
+  return requirement === undefined && after.length === 0 && bareFields.every(isSame)
+}
+
 /** A value on a day; both are needed for a comparison. */
 interface DatedValue {
   readonly date: IsoDate
