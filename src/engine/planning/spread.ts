@@ -9,7 +9,7 @@ export interface StepDays {
 }
 
 /** Days of work of a step of which nobody has said how many, so that it has a place. */
-const unsaid = 1
+export const unsaidEffort = 1
 /** Days of a month, over the years. */
 const daysOfMonth = 365.25 / 12
 const millisecondsOfDay = 86_400_000
@@ -38,7 +38,12 @@ export function spread(steps: readonly ScheduledAction[], from: IsoDate, pace: n
   })
 }
 
-/** Days of work of all of them. */
+/** Those still to be done of which nobody has said how many days of work they are. */
+export function withoutEffort(steps: readonly ScheduledAction[]): readonly ScheduledAction[] {
+  return steps.filter(({ isPlanned, action }) => isPlanned && action.effort === null)
+}
+
+/** Days of work of all of them; one for each of which they are not said. */
 export function workOfAll(steps: readonly ScheduledAction[]): number {
   return steps.reduce((sum, { action }) => sum + workOf(action.effort), 0)
 }
@@ -50,7 +55,7 @@ export function paceFor(work: number, from: IsoDate, until: IsoDate): number | u
 }
 
 function workOf(effort: number | null): number {
-  return effort ?? unsaid
+  return effort ?? unsaidEffort
 }
 
 /** Rounded where arithmetic is a hair beside a whole day. */
