@@ -106,7 +106,12 @@ export function useLabelWords() {
     },
 
     /** What was found, short, for a list of conditions; empty where it is no figure and no day. */
-    found: (verdict: RequirementVerdict): string => shown(verdict, verdict.found),
+    found(verdict: RequirementVerdict): string {
+      const figure = shown(verdict, verdict.found)
+      // Of a label that must be held the day is that of its award, until it is that of its end.
+      const hasEnded = verdict.requirement.kind === 'held' && verdict.state !== 'met' && figure !== ''
+      return hasEnded ? messagesOf('score')('ended.on', { date: figure }) : figure
+    },
 
     /** *You can apply* and the like. */
     verdict(verdict: LabelVerdict): string {
